@@ -1,0 +1,3 @@
+import { packageRules } from './src/index.ts';
+
+export default packageRules(import.meta.dirname);
