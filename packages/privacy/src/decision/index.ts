@@ -1,0 +1,3 @@
+export * from './access-policy.js';
+export * from './decide.js';
+export * from './viewer.js';

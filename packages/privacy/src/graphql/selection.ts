@@ -1,0 +1,89 @@
+import {
+  getDirectiveValues,
+  getNamedType,
+  GraphQLIncludeDirective,
+  GraphQLSkipDirective,
+  isAbstractType,
+  isCompositeType,
+  isObjectType,
+  Kind,
+  type DocumentNode,
+  type FragmentDefinitionNode,
+  type GraphQLCompositeType,
+  type GraphQLObjectType,
+  type GraphQLSchema,
+  type OperationDefinitionNode,
+  type SelectionNode,
+  type SelectionSetNode,
+} from 'graphql';
+
+/** Values of an operation's variables, as coerced. */
+export type Variables = Readonly<Record<string, unknown>>;
+
+/** Whether `@skip` and `@include` leave a selection in. */
+export function isIncluded(node: SelectionNode, variables: Variables): boolean {
+  if (node.directives === undefined || node.directives.length === 0) return true;
+  const values = { ...variables };
+  if (getDirectiveValues(GraphQLSkipDirective, node, values)?.['if'] === true) return false;
+  return getDirectiveValues(GraphQLIncludeDirective, node, values)?.['if'] !== false;
+}
+
+/** The fragments of a document by name. */
+export function fragmentsOf(document: DocumentNode): ReadonlyMap<string, FragmentDefinitionNode> {
+  const fragments = new Map<string, FragmentDefinitionNode>();
+  for (const definition of document.definitions) {
+    if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments.set(definition.name.value, definition);
+  }
+  return fragments;
+}
+
+/**
+ * The coordinates `Type.field` of concrete types that an operation selects, whether or not anything is there.
+ * A selection on an interface or union counts for every type that can stand behind it.
+ */
+export function coordinatesOf(
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  operation: OperationDefinitionNode,
+  variables: Variables,
+): ReadonlySet<string> {
+  const fragments = fragmentsOf(document);
+  const coordinates = new Set<string>();
+  // Each selection set is walked once per concrete type, so that nested fragments cannot multiply the work.
+  const walked = new Map<SelectionSetNode, Set<GraphQLObjectType>>();
+  const root = schema.getRootType(operation.operation);
+  if (root != null) walk(root, operation.selectionSet);
+  return coordinates;
+
+  function walk(type: GraphQLCompositeType, selectionSet: SelectionSetNode): void {
+    for (const concrete of isAbstractType(type) ? schema.getPossibleTypes(type) : [type]) {
+      if (isObjectType(concrete)) walkConcrete(concrete, selectionSet);
+    }
+  }
+
+  function walkConcrete(type: GraphQLObjectType, selectionSet: SelectionSetNode): void {
+    const types = walked.get(selectionSet) ?? new Set();
+    if (types.has(type)) return;
+    walked.set(selectionSet, types.add(type));
+    for (const node of selectionSet.selections) {
+      if (!isIncluded(node, variables)) continue;
+      if (node.kind === Kind.FIELD) {
+        const field = type.getFields()[node.name.value];
+        if (field === undefined) continue;
+        coordinates.add(`${type.name}.${field.name}`);
+        const named = getNamedType(field.type);
+        if (node.selectionSet !== undefined && isCompositeType(named)) walk(named, node.selectionSet);
+        continue;
+      }
+      const spread = node.kind === Kind.INLINE_FRAGMENT ? node : fragments.get(node.name.value);
+      if (spread === undefined || !applies(type, spread.typeCondition?.name.value)) continue;
+      walkConcrete(type, spread.selectionSet);
+    }
+  }
+
+  function applies(type: GraphQLObjectType, condition: string | undefined): boolean {
+    if (condition === undefined || condition === type.name) return true;
+    const conditional = schema.getType(condition);
+    return isAbstractType(conditional) && schema.isSubType(conditional, type);
+  }
+}

@@ -1,0 +1,2 @@
+export type { MaskName, Redaction } from './redaction.js';
+export { redactions } from './redactions.js';
