@@ -1,0 +1,3 @@
+import { testsOnEachStore } from '@trackyourhours/jest';
+
+export default testsOnEachStore(import.meta.dirname);

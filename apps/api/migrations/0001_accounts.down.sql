@@ -1,0 +1,11 @@
+drop table "credential";
+
+drop table "one_time_token";
+
+drop table "session";
+
+drop table "password";
+
+drop table "email_address";
+
+drop table "person";

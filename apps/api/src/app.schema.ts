@@ -1,0 +1,42 @@
+import 'reflect-metadata';
+import { compilePrivacy, type CompiledPrivacy } from '@trackyourhours/privacy/graphql';
+import type { GraphQLSchema } from 'graphql';
+import { buildSchemaSync, type ContainerType } from 'type-graphql';
+import { settleAnnotations } from './platform/privacy/index.js';
+import { AccountResolver, PersonResolver } from './rooms/accounts/index.js';
+import { Contact, ContactResolver } from './rooms/contact/index.js';
+import { Credential, EmailAddress, OneTimeToken, Password, Person, Session } from './rooms/accounts/index.js';
+import { DisclosureEntry } from './rooms/disclosures/index.js';
+import { accessPolicy, vocabulary } from './rooms/policy/index.js';
+
+/** Every entity of every room: a new room adds its own here and its resolvers below. */
+export const entities = [
+  Person,
+  EmailAddress,
+  Password,
+  Session,
+  OneTimeToken,
+  Credential,
+  Contact,
+  DisclosureEntry,
+] as const;
+
+const resolvers = [PersonResolver, AccountResolver, ContactResolver] as const;
+
+/** The schema of all rooms, not yet guarded. Its types are new with each call. */
+export function buildSchema(container?: ContainerType): GraphQLSchema {
+  const schema = buildSchemaSync({
+    resolvers: [...resolvers],
+    // Types that only an interface leads to.
+    orphanedTypes: [Person, EmailAddress, Session, Contact],
+    // Inputs are parsed by their rooms, which answer with a typed refusal.
+    validate: false,
+    ...(container === undefined ? {} : { container }),
+  });
+  return settleAnnotations(schema);
+}
+
+/** The schema guarded by the access policy; `OFF` only to measure what the guard costs. */
+export function guardSchema(schema: GraphQLSchema, guard: 'ON' | 'OFF' = 'ON'): CompiledPrivacy {
+  return compilePrivacy(schema, { vocabulary, accessPolicy, guard });
+}

@@ -1,0 +1,226 @@
+import { ApolloServer } from '@apollo/server';
+import { BlindIndex, KeyRing, localKeyWrapper, type KeyStore, type Ledger } from '@trackyourhours/privacy';
+import { disclosureNotRecorded } from '@trackyourhours/privacy/graphql';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { buildSchema, entities, guardSchema } from './app.schema.js';
+import { plantDemo, type Demo } from './demo/index.js';
+import { systemClock, type Clock } from './platform/clock/index.js';
+import type { Config } from './platform/config/index.js';
+import { openDatabase, type Database } from './platform/database/index.js';
+import { compiledExecution, guardedGateway, interpretedExecution, type ExecutionContext } from './platform/execution/index.js';
+import { edgeOptions, mountGraphql } from './platform/graphql/index.js';
+import { closeGracefully, createHttp } from './platform/http/index.js';
+import { FolderKeyStore, PostgresKeyStore, readMasterKeys } from './platform/keys/index.js';
+import type { Log } from './platform/log/index.js';
+import { deferredMail, folderMailer, smtpMailer, type Mailer } from './platform/mail/index.js';
+import { memoryRateLimits, postgresRateLimits, type RateLimits } from './platform/ratelimit/index.js';
+import { bindReads, ReadCatalog, Reader } from './platform/reader/index.js';
+import { SealingSubscriber } from './platform/sealing/index.js';
+import {
+  AccountResolver,
+  AccountService,
+  CredentialService,
+  EmailService,
+  PasswordService,
+  PersonResolver,
+  SessionService,
+  unauthenticated,
+  ViewerService,
+  type RequestContext,
+} from './rooms/accounts/index.js';
+import { ContactResolver, ContactService } from './rooms/contact/index.js';
+import { DatabaseLedger } from './rooms/disclosures/index.js';
+
+/** What a test may put in place of a real part: time, and the outside world. */
+export interface AppParts {
+  readonly log: Log;
+  readonly clock?: Clock;
+  readonly mailer?: Mailer;
+  readonly limits?: RateLimits;
+  /** Wraps the ledger, to see what happens when it fails. */
+  readonly ledger?: (ledger: Ledger) => Ledger;
+  /** `INTERPRETED` executes by graphql-js alone, the reference for the compiled way. */
+  readonly execution?: 'COMPILED' | 'INTERPRETED';
+}
+
+/** The server, wired and migrated; it is not listening yet. */
+export interface App {
+  readonly http: FastifyInstance;
+  readonly database: Database;
+  readonly demo: Demo | null;
+  readonly accounts: AccountService;
+  readonly contacts: ContactService;
+  readonly credentials: CredentialService;
+  readonly sessions: SessionService;
+  readonly emails: EmailService;
+  readonly passwords: PasswordService;
+  /** Resolves when every mail posted so far has been sent or given up. */
+  mailSettled(): Promise<void>;
+  /** Answers what is in flight, then closes everything. */
+  close(): Promise<void>;
+}
+
+/** How long requests in flight are waited for when the server stops, in milliseconds. */
+const graceMs = 1200;
+
+/** The composition root: the only place that knows every room. */
+export async function createApp(config: Config, parts: AppParts): Promise<App> {
+  const { log, clock = systemClock } = parts;
+  const keyStore = await openKeyStore(config, log);
+  const keys = new KeyRing({ store: keyStore.store, wrapper: localKeyWrapper(await readMasterKeys(config)) });
+  const database = await openDatabase({
+    location: config.database,
+    entities,
+    subscribers: [new SealingSubscriber(keys)],
+  });
+  await database.migrate();
+  const { orm, query } = database;
+  const mailer = parts.mailer ?? openMailer(config, log);
+  const mail = deferredMail(mailer, log);
+  const limits = parts.limits ?? (await openLimits(database, keys));
+
+  const emails = new EmailService(new BlindIndex(await keys.systemKey('blind-index')), clock);
+  const passwords = new PasswordService(clock);
+  const sessions = new SessionService(clock);
+  const credentials = new CredentialService(clock);
+  const viewers = new ViewerService(orm, clock);
+  const contacts = new ContactService(orm, clock);
+  const accounts = new AccountService({
+    orm,
+    clock,
+    emails,
+    passwords,
+    sessions,
+    mail,
+    limits,
+    appUrl: config.appUrl,
+    participants: [(em, personId) => contacts.open(em, personId)],
+  });
+  const ledger = (parts.ledger ?? ((real) => real))(new DatabaseLedger(query, clock));
+
+  const instances = new Map<unknown, object>([
+    [PersonResolver, new PersonResolver()],
+    [AccountResolver, new AccountResolver(accounts, sessions, orm)],
+    [ContactResolver, new ContactResolver(contacts)],
+  ]);
+  const schema = buildSchema({ get: (resolver: unknown) => instances.get(resolver) });
+  const catalog = new ReadCatalog(schema, orm.getMetadata().getAll().values());
+  bindReads(catalog);
+  const privacy = guardSchema(schema);
+  const reader = new Reader({ catalog, privacy, keys, query, clock });
+  const execute = (parts.execution === 'INTERPRETED' ? interpretedExecution : compiledExecution)(privacy.schema);
+
+  const demo = config.isDemoOn
+    ? await plantDemo({ orm, accounts, contacts, credentials, passwords, sessions, viewers, clock }, config)
+    : null;
+  const apollo = new ApolloServer<RequestContext>({
+    ...edgeOptions<RequestContext>({
+      schema: privacy.schema,
+      log,
+      codes: ['UNAUTHENTICATED', 'CURSOR_NOT_VALID', disclosureNotRecorded],
+      introspection:
+        config.introspection === 'credential'
+          ? { mode: 'credential', hasCredential: ({ viewer }) => viewer.kind !== 'ANONYMOUS' }
+          : { mode: config.introspection },
+      explorer: config.isExplorerOn ? { mode: 'on', ...demo?.explorer } : { mode: 'off' },
+    }),
+    gateway: guardedGateway({
+      privacy,
+      ledger,
+      reader,
+      execute,
+      authorityEnded: unauthenticated,
+      onLedgerFailure: (error) => {
+        log.error('ledger.failed', { error });
+      },
+    }),
+  });
+  await apollo.start();
+  const http = createHttp({
+    log,
+    readiness: async () => ({
+      database: await succeeds(() => query({ name: 'ready', text: 'select 1' }, [])),
+      migrations: await succeeds(async () => {
+        if (!(await database.isMigrated())) throw new TypeError('Migrations are pending.');
+      }),
+      keys: await succeeds(() => keyStore.store.read(['system:blind-index'])),
+    }),
+    allowedOrigins: config.server.allowedOrigins,
+    trustProxy: trustedProxies(config.server.trustProxy),
+    strictTransport: config.server.publicUrl.startsWith('https:'),
+    ...(config.isExplorerOn ? {} : { home: { text: 'Track Your Hours' } }),
+  });
+  mountGraphql<RequestContext>(http, apollo, { context: (request) => contextOf(request, viewers) });
+
+  return {
+    http,
+    database,
+    demo,
+    accounts,
+    contacts,
+    credentials,
+    sessions,
+    emails,
+    passwords,
+    mailSettled: () => mail.settled(),
+    close: async () => {
+      await closeGracefully(http, { graceMs });
+      await apollo.stop();
+      await mail.settled();
+      await mailer.close();
+      await database.close();
+      await keyStore.close();
+    },
+  };
+}
+
+async function contextOf(request: FastifyRequest, viewers: ViewerService): Promise<RequestContext & ExecutionContext> {
+  const { authorization } = request.headers;
+  const purpose = request.headers['x-purpose'];
+  const identity = await viewers.identify({ authorization, purpose: typeof purpose === 'string' ? purpose : undefined });
+  return {
+    ...identity,
+    client: { ipAddress: request.ip, userAgent: request.headers['user-agent']?.slice(0, 300) ?? null },
+  };
+}
+
+async function openKeyStore({ database }: Config, log: Log): Promise<{ store: KeyStore; close(): Promise<void> }> {
+  if (database.kind === 'embedded') {
+    return { store: new FolderKeyStore(database.keysFolder), close: () => Promise.resolve() };
+  }
+  const store = await PostgresKeyStore.open({
+    url: database.keysUrl,
+    onConnectionLost: () => {
+      log.warn('keys.connection_lost');
+    },
+  });
+  return { store, close: () => store.close() };
+}
+
+function openMailer({ mail }: Config, log: Log): Mailer {
+  return mail.kind === 'smtp' ? smtpMailer(mail) : folderMailer({ ...mail, log });
+}
+
+async function openLimits(database: Database, keys: KeyRing): Promise<RateLimits> {
+  if (database.kind === 'embedded') return memoryRateLimits();
+  const pool = {
+    query: async ({ name = 'rate_limit', text, values = [] }: { name?: string; text: string; values?: unknown[] }) => ({
+      rows: [...(await database.query<Record<string, unknown>>({ name, text }, values))],
+    }),
+  };
+  return postgresRateLimits({ pool, hashKey: await keys.systemKey('rate-limit') });
+}
+
+function trustedProxies(proxies: Config['server']['trustProxy']) {
+  if (typeof proxies === 'number') return (_address: string, hop: number) => hop < proxies;
+  return proxies === false ? false : [...proxies];
+}
+
+async function succeeds(check: () => Promise<unknown>): Promise<boolean> {
+  try {
+    await check();
+    return true;
+  } catch {
+    return false;
+  }
+}

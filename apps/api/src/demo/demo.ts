@@ -1,0 +1,146 @@
+import { createHash } from 'node:crypto';
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { v7 } from 'uuid';
+import { z } from 'zod';
+import type { Clock } from '../platform/clock/index.js';
+import type { Config } from '../platform/config/index.js';
+import type { EntityManager, MikroORM } from '../platform/database/index.js';
+import {
+  Person,
+  type AccountService,
+  type CredentialHolder,
+  type CredentialService,
+  type PasswordService,
+  type SessionService,
+  type ViewerService,
+} from '../rooms/accounts/index.js';
+import type { ContactService } from '../rooms/contact/index.js';
+import type { Purpose } from '../rooms/policy/index.js';
+import { demoDocument } from './demo.document.js';
+import { demoEmail, demoPeople } from './demo.people.js';
+
+export interface DemoParts {
+  readonly orm: MikroORM;
+  readonly accounts: AccountService;
+  readonly contacts: ContactService;
+  readonly credentials: CredentialService;
+  readonly passwords: PasswordService;
+  readonly sessions: SessionService;
+  readonly viewers: ViewerService;
+  readonly clock: Clock;
+}
+
+/** A viewer of the demo and the token to be them with. */
+interface DemoViewer {
+  readonly token: string;
+  readonly personId?: string | undefined;
+  /** What to send as `x-purpose`, one at a time. */
+  readonly purposes?: readonly string[] | undefined;
+}
+
+type DemoViewers = Readonly<Record<'person' | 'otherPerson' | 'support' | 'serviceProvider', DemoViewer>>;
+
+/** What the demo gives to whoever starts the server. */
+export interface Demo {
+  readonly file: string;
+  readonly explorer: {
+    readonly document: string;
+    readonly variables: Readonly<Record<string, unknown>>;
+    readonly headers: Readonly<Record<string, string>>;
+  };
+}
+
+/** Every demo person's password. There is nothing behind it: demo people are never made where real ones are. */
+const demoPassword = 'only-for-the-demo';
+
+const year = 365 * 24 * 3_600_000;
+
+const purposes: readonly Purpose[] = ['MANAGE_CUSTOMER_RELATIONSHIPS', 'ADMINISTER_ACCOUNTS_AND_PAYMENTS', 'UNDERSTAND_AND_RESPOND'];
+
+/** Puts a dozen made-up people into an empty database, and writes tokens of every kind of viewer to `demo.json`. */
+export async function plantDemo(parts: DemoParts, config: Config): Promise<Demo | null> {
+  if (config.database.kind !== 'embedded') return null;
+  const em = parts.orm.em.fork();
+  if ((await em.count(Person)) === 0) await plantPeople(parts, em);
+  // A database that holds others is somebody's own, and gets no demo.
+  if ((await em.fork().count(Person, { id: personIdAt(0) })) === 0) return null;
+  const file = join(dirname(config.database.folder), 'demo.json');
+  const viewers = (await knownViewers(parts, file)) ?? (await newViewers(parts));
+  await mkdir(dirname(file), { recursive: true });
+  await writeFile(`${file}.new`, `${JSON.stringify({ url: `${config.server.publicUrl}/graphql`, viewers }, null, 2)}\n`, { mode: 0o600 });
+  await rename(`${file}.new`, file);
+  return {
+    file,
+    explorer: {
+      document: demoDocument,
+      variables: { personId: viewers.person.personId },
+      headers: { authorization: `Bearer ${viewers.serviceProvider.token}`, 'x-purpose': 'MANAGE_CUSTOMER_RELATIONSHIPS' },
+    },
+  };
+}
+
+async function plantPeople({ accounts, contacts, passwords, clock }: DemoParts, em: EntityManager): Promise<void> {
+  const password = await passwords.prepare(demoPassword);
+  await em.transactional(async (tx) => {
+    for (const [index, person] of demoPeople.entries()) {
+      const { personId, address } = await accounts.create(tx, demoEmail(person), password, personIdAt(index));
+      address.verifiedAt = clock.now();
+      await tx.flush();
+      await contacts.change(tx, personId, { ...person, postalAddress: person.address });
+    }
+  });
+}
+
+/** The same at every planting: ids that a note or a screenshot names stay true. */
+function personIdAt(index: number): string {
+  const random = createHash('sha256').update(`demo person ${String(index)}`).digest().subarray(0, 16);
+  return v7({ msecs: Date.UTC(2020, 7, 20) + index, seq: 0, random });
+}
+
+/** The tokens of an earlier start, so that what was copied from them goes on working. */
+async function knownViewers({ viewers }: DemoParts, file: string): Promise<DemoViewers | null> {
+  const viewer = z.object({ token: z.string(), personId: z.string().optional(), purposes: z.array(z.string()).optional() });
+  const shape = z.object({
+    viewers: z.object({ person: viewer, otherPerson: viewer, support: viewer, serviceProvider: viewer }),
+  });
+  const text = await readFile(file, 'utf8').catch(() => 'null');
+  const parsed = shape.safeParse(parsedJson(text));
+  if (!parsed.success) return null;
+  for (const { token } of Object.values(parsed.data.viewers)) {
+    const isGood = await viewers.identify({ authorization: `Bearer ${token}`, purpose: undefined }).then(
+      () => true,
+      () => false,
+    );
+    if (!isGood) return null;
+  }
+  return parsed.data.viewers;
+}
+
+async function newViewers({ orm, sessions, credentials }: DemoParts): Promise<DemoViewers> {
+  const em = orm.em.fork();
+  const signedIn = async (index: number): Promise<DemoViewer> => {
+    const personId = personIdAt(index);
+    const client = { ipAddress: '192.0.2.1', userAgent: 'Demo' };
+    const { accessToken } = await sessions.begin(em, personId, client, { accessMs: year, refreshMs: year });
+    return { token: accessToken, personId };
+  };
+  const keyed = async (holder: CredentialHolder, name: string): Promise<DemoViewer> => {
+    const { key } = await credentials.issue(em, holder, name, purposes, year);
+    return { token: key, purposes };
+  };
+  return {
+    person: await signedIn(0),
+    otherPerson: await signedIn(1),
+    support: await keyed({ kind: 'STAFF', role: 'SUPPORT' }, 'Support desk (demo)'),
+    serviceProvider: await keyed({ kind: 'RECIPIENT', gate: 'SERVICE_PROVIDER' }, 'Mail service (demo)'),
+  };
+}
+
+function parsedJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}

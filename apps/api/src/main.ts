@@ -1,0 +1,53 @@
+import { createApp, type App } from './app.js';
+import { ConfigError, readConfig, type Config } from './platform/config/index.js';
+import { createLog } from './platform/log/index.js';
+
+const config = configOrExit();
+const log = createLog(config.log);
+say('Opening the data …');
+const app = await createApp(config, { log }).catch((error: unknown) => {
+  // Built by us, its message says how to mend it; anything else is told by its name and place alone.
+  if (error instanceof Error && 'mend' in error) say(error.message);
+  else if (error instanceof Error && error.name === 'FolderInUseError') say(error.message);
+  log.error('start.failed', { error });
+  process.exit(1);
+});
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void stop(app, signal));
+await app.http.listen({ host: config.server.host, port: config.server.port });
+log.info('server.listening', { port: config.server.port, store: config.database.kind });
+say(whereToGo(config, app));
+
+function configOrExit(): Config {
+  try {
+    return readConfig(process.env);
+  } catch (error) {
+    if (!(error instanceof ConfigError)) throw error;
+    process.stderr.write(`${error.message}\n`);
+    process.exit(1);
+  }
+}
+
+async function stop({ close }: App, signal: NodeJS.Signals): Promise<void> {
+  log.info('server.stopping', { signal });
+  await close();
+  log.info('server.stopped');
+  process.exit(0);
+}
+
+function whereToGo({ server, database, isExplorerOn, mail }: Config, { demo }: App): string {
+  return [
+    '',
+    `  GraphQL     ${server.publicUrl}/graphql${isExplorerOn ? '  (open it in a browser for Apollo Sandbox)' : ''}`,
+    `  Health      ${server.publicUrl}/health/ready`,
+    `  Data        ${database.kind === 'embedded' ? database.folder : 'PostgreSQL'}`,
+    ...(mail.kind === 'folder' ? [`  Mail        ${mail.folder}`] : []),
+    ...(demo === null ? [] : [`  Demo        ${demo.file}  (tokens of every kind of viewer)`]),
+    '',
+    '  Ctrl-C stops it.',
+    '',
+  ].join('\n');
+}
+
+function say(text: string): void {
+  process.stdout.write(`${text}\n`);
+}

@@ -1,0 +1,2 @@
+export { InputProblem, InvalidInput, parseInput } from './invalid.input.js';
+export { isUuid } from './uuid.js';

@@ -1,0 +1,9 @@
+/**
+ * Mail going out, to one person at a time. It knows how a mail travels and not what it says; the recipient's address
+ * goes to the mail server and nowhere else: into no error, no log, no file and no file's name.
+ */
+export type { Mail, Mailer } from './mail.message.js';
+export { MailError } from './mail.errors.js';
+export { folderMailer } from './mail.folder.js';
+export { smtpMailer } from './mail.smtp.js';
+export { deferredMail, type DeferredMail } from './mail.deferred.js';

@@ -1,0 +1,1 @@
+export { annotateField, NothingPersonal, NotPersonalField, settleAnnotations } from './annotations.js';

@@ -1,0 +1,88 @@
+import type { EntityClass } from '@mikro-orm/core';
+import type { Viewer } from '@trackyourhours/privacy';
+import { Extensions, Field } from 'type-graphql';
+
+/** What a root field's look-up may rest upon. */
+export interface ReadFacts {
+  readonly args: Readonly<Record<string, unknown>>;
+  readonly viewer: Viewer;
+  /** The object that the field stands on; undefined for an operation's root. */
+  readonly source: Readonly<Record<string, unknown>> | undefined;
+}
+
+/** Conditions on columns: a value, null for "is empty", or a moment still to come. */
+export type Filter = Readonly<Record<string, boolean | null | 'STILL_TO_COME'>>;
+
+type Row = () => EntityClass<object>;
+
+/** How a field that starts a read finds its rows. A look-up that gives null finds nothing. */
+export type Read =
+  | { readonly kind: 'ONE'; readonly entity: Row; readonly by: string; readonly value: (facts: ReadFacts) => string | null }
+  | { readonly kind: 'PAGE'; readonly entity: Row }
+  | { readonly kind: 'NODE'; readonly value: (facts: ReadFacts) => string | null };
+
+/** How a field of a row finds other rows: those whose `by` holds the same person. */
+export interface Relation {
+  readonly kind: 'TO_ONE' | 'TO_MANY';
+  readonly entity: Row;
+  readonly by: string;
+  readonly filter?: Filter;
+}
+
+/** How a field of a row finds its value when no column of its own holds it. */
+export type Value =
+  /** Computed from other properties of the row. */
+  | { readonly kind: 'DERIVED'; readonly from: readonly string[]; readonly derive: (row: Readonly<Record<string, unknown>>) => unknown }
+  /** A property of another row. */
+  | { readonly kind: 'THROUGH'; readonly relation: Relation; readonly property: string };
+
+/** What a field's `extensions.read` holds. */
+export type ReadDeclaration =
+  | { readonly read: Read }
+  | { readonly relation: Relation }
+  | { readonly value: Value };
+
+/** The key in a field's `extensions` under which its declaration stands. */
+export const readKey = 'read';
+
+/** Rows to a page at the most, unless a field says otherwise. */
+export const maxRows = 100;
+
+/** Lets the reader fetch what a query, or a field of a mutation's payload, answers. */
+export function Reads(read: Read): MethodDecorator & PropertyDecorator {
+  return Extensions({ [readKey]: { read } satisfies ReadDeclaration });
+}
+
+/** A property that is computed from others of its row, while the answer is made. */
+export function Derived(
+  from: readonly string[],
+  derive: (row: Readonly<Record<string, unknown>>) => unknown,
+): PropertyDecorator {
+  return Extensions({ [readKey]: { value: { kind: 'DERIVED', from, derive } } satisfies ReadDeclaration });
+}
+
+/** A property that is read through another row of the same person. */
+export function Through(relation: Omit<Relation, 'kind'>, property: string): PropertyDecorator {
+  const value: Value = { kind: 'THROUGH', relation: { kind: 'TO_ONE', ...relation }, property };
+  return Extensions({ [readKey]: { value } satisfies ReadDeclaration });
+}
+
+export interface ExtensionOptions {
+  readonly description: string;
+  readonly relation: Relation;
+  /** Further decorators of the field, such as its classification. */
+  readonly and: PropertyDecorator;
+}
+
+/**
+ * Gives a type of an earlier room a field that leads to rows of a later one, without the earlier knowing of it:
+ * one row or null, or a list.
+ */
+export function extendType(type: EntityClass<object>, name: string, options: ExtensionOptions): void {
+  const { description, relation, and } = options;
+  const prototype = type.prototype as object;
+  const returns = relation.kind === 'TO_ONE' ? relation.entity : () => [relation.entity()];
+  Field(returns, { nullable: relation.kind === 'TO_ONE', description })(prototype, name);
+  Extensions({ [readKey]: { relation } satisfies ReadDeclaration })(prototype, name);
+  and(prototype, name);
+}

@@ -1,0 +1,174 @@
+import { createHash } from 'node:crypto';
+import type { Viewer } from '@trackyourhours/privacy';
+import type { PreparedStatement } from '../database/index.js';
+import { isUuid } from '../input/index.js';
+import { cursorNotValid } from './read.faults.js';
+import { maxRows, type Filter, type ReadFacts } from './read.declaration.js';
+import type { Table } from './read.catalog.js';
+import type { RootPlan, RowPlan } from './read.plan.js';
+
+/** What the values of a statement are taken from, anew for each operation. */
+export interface StatementFacts {
+  readonly viewer: Viewer;
+  readonly now: Date;
+  /** The people whose rows the viewer reaches; not looked at when the viewer reaches everybody's. */
+  readonly subjects: readonly string[];
+  /** The facts of each root field, by its key in the answer. */
+  readonly roots: ReadonlyMap<string, ReadFacts>;
+}
+
+type ValueOf = (facts: StatementFacts) => unknown;
+
+/** One SQL statement for all that an operation reads, and where its values come from. */
+export interface ReadStatement {
+  readonly prepared: PreparedStatement;
+  readonly values: readonly ValueOf[];
+}
+
+/** A condition that the caller's authority rests upon, judged in the very statement that reads. */
+export interface Precondition {
+  /** SQL with `?` where a value goes, in order. */
+  readonly text: string;
+  readonly values: readonly unknown[];
+}
+
+/** The column of the answer that tells whether the precondition held. */
+export const heldColumn = 'held';
+
+/** Rows to a page where the caller does not say. */
+const defaultPageSize = 20;
+
+/**
+ * Writes one statement whose columns are the root fields, each a JSON value. `reachesAll` is part of the text, so that
+ * a viewer who reaches only some people's rows never shares a statement with one who reaches all.
+ */
+export function writeStatement(roots: readonly RootPlan[], reachesAll: boolean, preconditionText: string | null): ReadStatement {
+  const values: ValueOf[] = [];
+  const at = (value: ValueOf): string => `$${String(values.push(value))}`;
+  const columns = roots.map((root) => `(${rootSql(root)}) as ${quoted(root.key)}`);
+  if (preconditionText !== null) columns.push(`(${numbered(preconditionText)}) as ${quoted(heldColumn)}`);
+  const text = `select ${columns.join(', ')}`;
+  const name = `read_${createHash('sha256').update(text).digest('hex').slice(0, 24)}`;
+  return { prepared: { name, text }, values };
+
+  /** The precondition's own values come last, in its own order. */
+  function numbered(condition: string): string {
+    let next = values.length;
+    return condition.replace(/\?/g, () => `$${String((next += 1))}`);
+  }
+
+  function rootSql({ key, read, rows }: RootPlan): string {
+    const facts = ({ roots: byKey }: StatementFacts): ReadFacts => {
+      const found = byKey.get(key);
+      if (found === undefined) throw new TypeError(`No facts for the root field ${key}.`);
+      return found;
+    };
+    switch (read.kind) {
+      case 'ONE':
+        return rows
+          .map((plan) => {
+            const by = column(plan.table, read.by);
+            const value = at((all) => uuidOrNull(read.value(facts(all))));
+            return asObject(`${select(plan, 't', false)} where t.${by} = ${value}::uuid and ${reach(plan.table, 't')} limit 1`);
+          })
+          .join('');
+      case 'NODE': {
+        const id = at((all) => uuidOrNull(read.value(facts(all))));
+        const found = rows.map((plan) =>
+          `(${asObject(`${select(plan, 't', true)} where t."id" = ${id}::uuid and ${reach(plan.table, 't')} limit 1`)})`,
+        );
+        return `select coalesce(${found.join(', ')})`;
+      }
+      case 'PAGE':
+        return rows
+          .map((plan) => {
+            const after = at((all) => cursorId(facts(all).args['after']));
+            const limit = at((all) => pageSize(facts(all).args['first']) + 1);
+            return asList(
+              `${select(plan, 't', false)} where ${reach(plan.table, 't')} ` +
+                `and (${after}::uuid is null or t."id" > ${after}::uuid) order by t."id" limit ${limit}::int`,
+            );
+          })
+          .join('');
+    }
+  }
+
+  function select(plan: RowPlan, alias: string, withTypeName: boolean): string {
+    const { table } = plan;
+    const parts = [...plan.columns].map((property) => `${alias}.${column(table, property)} as ${quoted(property)}`);
+    if (withTypeName) parts.push(`'${table.typeName}' as "__typename"`);
+    if (plan.sealed) parts.push(`encode(${alias}."sealed", 'base64') as "sealed"`);
+    for (const { key, relation, plan: inner } of plan.relations) {
+      const child = `${alias}r`;
+      const joined =
+        `${select(inner, child, false)} where ${child}.${column(inner.table, relation.by)} = ` +
+        `${alias}.${column(table, table.subject)}${filter(inner.table, child, relation.filter)} order by ${child}."id"`;
+      const many = relation.kind === 'TO_MANY';
+      parts.push(`(${many ? asList(`${joined} limit ${String(maxRows)}`) : asObject(`${joined} limit 1`)}) as ${quoted(key)}`);
+    }
+    return `select ${parts.join(', ')} from ${quoted(table.name)} ${alias}`;
+  }
+
+  function filter(table: Table, alias: string, conditions: Filter = {}): string {
+    return Object.entries(conditions)
+      .map(([property, value]) => {
+        const place = `${alias}.${column(table, property)}`;
+        if (value === null) return ` and ${place} is null`;
+        if (value === 'STILL_TO_COME') return ` and ${place} > ${at(({ now }) => now.toISOString())}::timestamptz`;
+        return ` and ${place} is ${String(value)}`;
+      })
+      .join('');
+  }
+
+  function reach(table: Table, alias: string): string {
+    if (reachesAll) return 'true';
+    return `${alias}.${column(table, table.subject)} = any(${at(({ subjects }) => subjects)}::uuid[])`;
+  }
+}
+
+/** The opaque cursor of a row. */
+export function cursorOf(id: string): string {
+  return Buffer.from(`after:${id}`).toString('base64url');
+}
+
+/** The row a cursor stands for; null for one that was never given out. */
+export function idOfCursor(cursor: string): string | null {
+  const [, id] = /^after:(.*)$/.exec(Buffer.from(cursor, 'base64url').toString('utf8')) ?? [];
+  return id === undefined ? null : uuidOrNull(id);
+}
+
+/** How many rows a page holds. */
+export function pageSize(first: unknown): number {
+  return typeof first === 'number' ? first : defaultPageSize;
+}
+
+function cursorId(after: unknown): string | null {
+  if (typeof after !== 'string') return null;
+  const id = idOfCursor(after);
+  // Beginning again from the start would look like an answer.
+  if (id === null) throw cursorNotValid();
+  return id;
+}
+
+/** What is no id finds nothing, just as an id that is nobody's. */
+function uuidOrNull(value: string | null): string | null {
+  return value !== null && isUuid(value) ? value : null;
+}
+
+function column(table: Table, property: string): string {
+  const name = table.columns.get(property);
+  if (name === undefined) throw new TypeError(`${table.typeName} has no column for ${property}.`);
+  return quoted(name);
+}
+
+function quoted(name: string): string {
+  return `"${name.replaceAll('"', '""')}"`;
+}
+
+function asObject(rows: string): string {
+  return `select row_to_json(o) from (${rows}) o`;
+}
+
+function asList(rows: string): string {
+  return `select coalesce(json_agg(l), '[]'::json) from (${rows}) l`;
+}

@@ -1,0 +1,117 @@
+import { Arg, Ctx, ID, Mutation, Resolver } from 'type-graphql';
+import type { MikroORM } from '../../platform/database/index.js';
+import { NotPersonalField } from '../../platform/privacy/index.js';
+import type { AccountService } from './account.service.js';
+import { signedInPerson, type RequestContext } from './accounts.context.js';
+import {
+  ChangeEmailResult,
+  ChangePasswordResult,
+  MailRequestResult,
+  RefreshSessionResult,
+  ResetPasswordResult,
+  SignedOut,
+  SignInResult,
+  SignUpResult,
+  VerifyEmailResult,
+} from './accounts.errors.js';
+import { ChangeEmailInput, ChangePasswordInput, ResetPasswordInput, SignInInput, SignUpInput } from './accounts.input.js';
+import type { SessionService } from './session.service.js';
+
+const outcome = 'The outcome of an operation.';
+
+/** Accounts and sessions, changed. */
+@Resolver()
+export class AccountResolver {
+  constructor(
+    private readonly accounts: AccountService,
+    private readonly sessions: SessionService,
+    private readonly orm: MikroORM,
+  ) {}
+
+  @Mutation(() => SignUpResult, {
+    description: 'Makes an account and mails a code to verify the address. The same answer whether or not there is one.',
+  })
+  @NotPersonalField(outcome)
+  signUp(@Arg('input', () => SignUpInput) input: SignUpInput, @Ctx() { client }: RequestContext) {
+    return this.accounts.signUp(input, client);
+  }
+
+  @Mutation(() => MailRequestResult, { description: 'Mails another code to an address that waits to be verified.' })
+  @NotPersonalField(outcome)
+  requestEmailVerification(@Arg('email', () => String) email: string, @Ctx() { client }: RequestContext) {
+    return this.accounts.requestEmailVerification(email, client);
+  }
+
+  @Mutation(() => VerifyEmailResult, { description: 'Verifies the address to which the code was mailed.' })
+  @NotPersonalField(outcome)
+  verifyEmail(@Arg('code', () => String) code: string, @Ctx() { client }: RequestContext) {
+    return this.accounts.verifyEmail(code, client);
+  }
+
+  @Mutation(() => SignInResult, { description: 'Begins a session.' })
+  @NotPersonalField(outcome)
+  signIn(@Arg('input', () => SignInInput) input: SignInInput, @Ctx() { client }: RequestContext) {
+    return this.accounts.signIn(input, client);
+  }
+
+  @Mutation(() => RefreshSessionResult, {
+    description: 'Renews a session. A refresh token works once; one that is used again ends its session.',
+  })
+  @NotPersonalField(outcome)
+  refreshSession(@Arg('refreshToken', () => String) refreshToken: string) {
+    return this.sessions.refresh(this.orm.em.fork(), refreshToken);
+  }
+
+  @Mutation(() => SignedOut, { description: 'Ends this session.' })
+  @NotPersonalField(outcome)
+  async signOut(@Ctx() context: RequestContext): Promise<SignedOut> {
+    const personId = signedInPerson(context);
+    const { sessionId } = context;
+    const ended = sessionId !== null && (await this.sessions.end(this.orm.em.fork(), personId, sessionId));
+    return new SignedOut(ended ? 1 : 0);
+  }
+
+  @Mutation(() => SignedOut, { description: 'Ends every session of yours, this one included.' })
+  @NotPersonalField(outcome)
+  async signOutEverywhere(@Ctx() context: RequestContext): Promise<SignedOut> {
+    return new SignedOut(await this.sessions.endAll(this.orm.em.fork(), signedInPerson(context), null));
+  }
+
+  @Mutation(() => SignedOut, { description: 'Ends one session of yours, seen in `sessions`; none, if it is not yours.' })
+  @NotPersonalField(outcome)
+  async revokeSession(@Arg('id', () => ID) id: string, @Ctx() context: RequestContext): Promise<SignedOut> {
+    const ended = await this.sessions.end(this.orm.em.fork(), signedInPerson(context), id);
+    return new SignedOut(ended ? 1 : 0);
+  }
+
+  @Mutation(() => ChangePasswordResult, { description: 'Changes your password and ends every other session.' })
+  @NotPersonalField(outcome)
+  changePassword(
+    @Arg('input', () => ChangePasswordInput) input: ChangePasswordInput,
+    @Ctx() context: RequestContext,
+  ) {
+    return this.accounts.changePassword(signedInPerson(context), context.sessionId, input, context.client);
+  }
+
+  @Mutation(() => MailRequestResult, {
+    description: 'Mails a code to choose a new password. The same answer whether or not there is an account.',
+  })
+  @NotPersonalField(outcome)
+  requestPasswordReset(@Arg('email', () => String) email: string, @Ctx() { client }: RequestContext) {
+    return this.accounts.requestPasswordReset(email, client);
+  }
+
+  @Mutation(() => ResetPasswordResult, { description: 'Chooses a new password by a mailed code and ends every session.' })
+  @NotPersonalField(outcome)
+  resetPassword(@Arg('input', () => ResetPasswordInput) input: ResetPasswordInput, @Ctx() { client }: RequestContext) {
+    return this.accounts.resetPassword(input, client);
+  }
+
+  @Mutation(() => ChangeEmailResult, {
+    description: 'Mails a code to another address, which becomes yours once it is verified; the old one is told.',
+  })
+  @NotPersonalField(outcome)
+  changeEmail(@Arg('input', () => ChangeEmailInput) input: ChangeEmailInput, @Ctx() context: RequestContext) {
+    return this.accounts.changeEmail(signedInPerson(context), input, context.client);
+  }
+}

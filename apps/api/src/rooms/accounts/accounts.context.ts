@@ -1,0 +1,14 @@
+import { unauthenticated } from './accounts.errors.js';
+import type { Client } from './session.service.js';
+import type { Identity } from './viewer.service.js';
+
+/** What every resolver is given of the request. */
+export interface RequestContext extends Identity {
+  readonly client: Client;
+}
+
+/** The person who is signed in; anybody else is refused. */
+export function signedInPerson({ viewer }: RequestContext): string {
+  if (viewer.subject === null) throw unauthenticated();
+  return viewer.subject;
+}

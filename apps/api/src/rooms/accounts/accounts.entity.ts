@@ -1,0 +1,214 @@
+import { Entity, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
+import { Field, GraphQLISODateTime, ObjectType } from 'type-graphql';
+import { NothingPersonal } from '../../platform/privacy/index.js';
+import { Node } from '../../platform/reader/index.js';
+import { SealedBy, SealedProperty } from '../../platform/sealing/index.js';
+import { Personal } from '../policy/index.js';
+
+/** Somebody with an account. Everything that is known of them stands in the rows of the rooms, under their own key. */
+@Entity({ tableName: 'person' })
+@ObjectType({ description: 'Somebody with an account.', implements: Node })
+@NothingPersonal('An opaque id and the moment it was given out; whose it is stands in classified fields.', 'id')
+export class Person extends Node {
+  @PrimaryKey({ type: 'uuid' })
+  declare id: string;
+
+  @Property({ type: 'datetime' })
+  @Field(() => GraphQLISODateTime, { description: 'When the account was made.' })
+  createdAt!: Date;
+}
+
+/** An e-mail address of a person. An address counts, and signs in, once it is verified. */
+@Entity({ tableName: 'email_address' })
+@SealedBy('email_address', 'personId')
+@ObjectType({ description: 'An e-mail address of a person.', implements: Node })
+@NothingPersonal('It tells the state of an address, not the address.')
+export class EmailAddress extends Node {
+  @PrimaryKey({ type: 'uuid' })
+  declare id: string;
+
+  @Property({ type: 'uuid' })
+  personId!: string;
+
+  @Property({ type: 'blob' })
+  sealed!: Buffer;
+
+  @Personal({
+    holds: 'one of your e-mail addresses',
+    category: 'IDENTIFIERS_AND_CONTACT',
+    purposes: [
+      'MANAGE_CUSTOMER_RELATIONSHIPS',
+      'ADMINISTER_ACCOUNTS_AND_PAYMENTS',
+      'UNDERSTAND_AND_RESPOND',
+      'PROTECT_AND_AUDIT',
+      'COMPLY_WITH_LAW',
+    ],
+    source: 'PROVIDED_BY_CONSUMER',
+    requirement: 'REQUIRED_FOR_ACCOUNT',
+    mask: 'EMAIL',
+  })
+  address!: string;
+
+  /** A keyed index of the normalised address: it finds the row, and tells nothing without the key. */
+  @Property({ type: 'blob' })
+  addressIndex!: Buffer;
+
+  @Property({ type: 'boolean' })
+  @Field({ description: 'Whether notices go here.' })
+  isPrimary!: boolean;
+
+  @Property({ type: 'datetime', nullable: true })
+  @Field(() => GraphQLISODateTime, { nullable: true, description: 'When it was proved to be theirs; null until then.' })
+  verifiedAt!: Date | null;
+
+  @Property({ type: 'datetime' })
+  createdAt!: Date;
+}
+
+/** What a person signs in with. Nothing of it is ever a field of the schema. */
+@Entity({ tableName: 'password' })
+@SealedBy('password', 'personId')
+export class Password {
+  @PrimaryKey({ type: 'uuid' })
+  id!: string;
+
+  @Property({ type: 'uuid' })
+  personId!: string;
+
+  @Property({ type: 'blob' })
+  sealed!: Buffer;
+
+  /** Argon2id, sealed on top: of a deleted person not even this stays readable in an old backup. */
+  @SealedProperty()
+  hash!: string;
+
+  @Property({ type: 'datetime' })
+  changedAt!: Date;
+}
+
+/** Where a person is signed in. */
+@Entity({ tableName: 'session' })
+@SealedBy('session', 'personId')
+@ObjectType({ description: 'A place where a person is signed in.', implements: Node })
+@NothingPersonal('It tells when a session was used; by what stands in classified fields.')
+export class Session extends Node {
+  @PrimaryKey({ type: 'uuid' })
+  declare id: string;
+
+  @Property({ type: 'uuid' })
+  personId!: string;
+
+  @Property({ type: 'blob' })
+  sealed!: Buffer;
+
+  @Personal({
+    holds: 'the network address you signed in from',
+    category: 'DEVICE_AND_USAGE',
+    purposes: ['ADMINISTER_ACCOUNTS_AND_PAYMENTS', 'PROTECT_AND_AUDIT', 'COMPLY_WITH_LAW'],
+    source: 'COLLECTED_AUTOMATICALLY',
+    requirement: 'REQUIRED_FOR_ACCOUNT',
+    mask: 'IP_NETWORK',
+  })
+  ipAddress!: string | null;
+
+  @Personal({
+    holds: 'the browser or program you signed in with',
+    category: 'DEVICE_AND_USAGE',
+    purposes: ['ADMINISTER_ACCOUNTS_AND_PAYMENTS', 'PROTECT_AND_AUDIT', 'COMPLY_WITH_LAW'],
+    source: 'COLLECTED_AUTOMATICALLY',
+    requirement: 'REQUIRED_FOR_ACCOUNT',
+  })
+  userAgent!: string | null;
+
+  @Property({ type: 'blob' })
+  accessHash!: Buffer;
+
+  @Property({ type: 'datetime' })
+  accessExpiresAt!: Date;
+
+  @Property({ type: 'blob' })
+  refreshHash!: Buffer;
+
+  /** The refresh token before this one: whoever shows it again holds a stolen copy, or had theirs stolen. */
+  @Property({ type: 'blob', nullable: true })
+  spentRefreshHash!: Buffer | null;
+
+  @Property({ type: 'datetime', fieldName: 'refresh_expires_at' })
+  @Field(() => GraphQLISODateTime, { description: 'When it ends by itself unless it is used.' })
+  expiresAt!: Date;
+
+  @Property({ type: 'datetime' })
+  @Field(() => GraphQLISODateTime, { description: 'When they signed in.' })
+  createdAt!: Date;
+
+  @Property({ type: 'datetime' })
+  @Field(() => GraphQLISODateTime, { description: 'When it was last renewed.' })
+  refreshedAt!: Date;
+
+  @Property({ type: 'datetime', nullable: true })
+  revokedAt!: Date | null;
+}
+
+/** What a token that is sent by mail may do, once. */
+export type OneTimeTokenKind = 'VERIFY_EMAIL' | 'RESET_PASSWORD';
+
+/** A token that was sent by mail; kept as its hash. */
+@Entity({ tableName: 'one_time_token' })
+export class OneTimeToken {
+  @PrimaryKey({ type: 'uuid' })
+  id!: string;
+
+  @Property({ type: 'uuid' })
+  personId!: string;
+
+  @Property({ type: 'uuid', nullable: true })
+  emailAddressId!: string | null;
+
+  @Property({ type: 'string' })
+  kind!: OneTimeTokenKind;
+
+  @Property({ type: 'blob' })
+  tokenHash!: Buffer;
+
+  @Property({ type: 'datetime' })
+  expiresAt!: Date;
+
+  @Property({ type: 'datetime', nullable: true })
+  usedAt!: Date | null;
+}
+
+/** The key of a viewer who is no person here: staff in a role, or a recipient behind a gate. Kept as its hash. */
+@Entity({ tableName: 'credential' })
+export class Credential {
+  @PrimaryKey({ type: 'uuid' })
+  id!: string;
+
+  @Property({ type: 'string' })
+  kind!: 'STAFF' | 'RECIPIENT';
+
+  @Property({ type: 'string', nullable: true })
+  role!: string | null;
+
+  @Property({ type: 'string', nullable: true })
+  gate!: string | null;
+
+  /** Of the organisation or the desk, not of a human being. */
+  @Property({ type: 'string' })
+  name!: string;
+
+  /** The purposes that it was granted; a request can state one of them. */
+  @Property({ type: 'array' })
+  purposes!: string[];
+
+  @Property({ type: 'blob' })
+  tokenHash!: Buffer;
+
+  @Property({ type: 'datetime' })
+  createdAt!: Date;
+
+  @Property({ type: 'datetime' })
+  expiresAt!: Date;
+
+  @Property({ type: 'datetime', nullable: true })
+  revokedAt!: Date | null;
+}

@@ -1,0 +1,168 @@
+import { GraphQLError } from 'graphql';
+import { createUnionType, Field, GraphQLISODateTime, ID, Int, ObjectType } from 'type-graphql';
+import { InvalidInput } from '../../platform/input/index.js';
+import { NothingPersonal } from '../../platform/privacy/index.js';
+
+const outcome = 'The outcome of an operation; it speaks of nobody’s data.';
+
+/** The request carries a token that is not, or no longer, good; or the operation needs one. */
+export function unauthenticated(): GraphQLError {
+  return new GraphQLError('Sign in, and send the token you get as `authorization: Bearer …`.', {
+    extensions: { code: 'UNAUTHENTICATED', http: { status: 401 } },
+  });
+}
+
+@ObjectType({ description: 'Too many attempts in a short time. Nothing was done.' })
+@NothingPersonal(outcome)
+export class TooManyAttempts {
+  constructor(retryAfterSeconds = 0) {
+    this.retryAfterSeconds = retryAfterSeconds;
+  }
+
+  @Field(() => Int, { description: 'Seconds until the next attempt is taken.' })
+  retryAfterSeconds!: number;
+}
+
+@ObjectType({
+  description: 'A mail is on its way, if the address is what it should be. The answer is the same whether or not there is an account.',
+})
+@NothingPersonal(outcome)
+export class MailOnItsWay {
+  @Field({ description: 'What to do next.' })
+  nextStep: string = 'Open the mail and follow its link, or use the code in it.';
+}
+
+@ObjectType({ description: 'The code is unknown, used, or too old. Ask for a new one.' })
+@NothingPersonal(outcome)
+export class CodeNotValid {
+  @Field({ description: 'What to do next.' })
+  nextStep: string = 'Ask for a new code.';
+}
+
+@ObjectType({ description: 'The address is verified and counts from now on.' })
+@NothingPersonal(outcome)
+export class EmailVerified {
+  @Field({ description: 'What to do next.' })
+  nextStep: string = 'Sign in.';
+}
+
+@ObjectType({ description: 'Tokens of a session that has begun or was renewed.' })
+@NothingPersonal('Tokens are random and stand for a session.')
+export class SignedIn {
+  constructor(session?: SignedIn) {
+    Object.assign(this, session);
+  }
+
+  @Field({ description: 'Send it as `authorization: Bearer …`.' })
+  accessToken!: string;
+
+  @Field(() => GraphQLISODateTime)
+  accessTokenExpiresAt!: Date;
+
+  @Field({ description: 'Renews the session, once; each renewal gives a new one.' })
+  refreshToken!: string;
+
+  @Field(() => GraphQLISODateTime)
+  refreshTokenExpiresAt!: Date;
+
+  @Field(() => ID, { description: 'Whose session it is.' })
+  personId!: string;
+}
+
+@ObjectType({ description: 'The address and the password do not belong together. It does not say which of them is wrong.' })
+@NothingPersonal(outcome)
+export class SignInRefused {
+  @Field({ description: 'What to do next.' })
+  nextStep: string = 'Check both and try again, or reset the password.';
+}
+
+@ObjectType({ description: 'The password is right and the address is not verified yet.' })
+@NothingPersonal(outcome)
+export class EmailNotVerified {
+  @Field({ description: 'What to do next.' })
+  nextStep: string = 'Follow the link in the mail, or ask for another with `requestEmailVerification`.';
+}
+
+@ObjectType({ description: 'The session is over. Sign in again.' })
+@NothingPersonal(outcome)
+export class SessionOver {
+  @Field({ description: 'What to do next.' })
+  nextStep: string = 'Sign in again.';
+}
+
+@ObjectType({ description: 'Sessions have ended.' })
+@NothingPersonal(outcome)
+export class SignedOut {
+  constructor(endedSessions = 0) {
+    this.endedSessions = endedSessions;
+  }
+
+  @Field(() => Int, { description: 'How many sessions ended with this.' })
+  endedSessions!: number;
+}
+
+@ObjectType({ description: 'The password is changed, and every other session has ended.' })
+@NothingPersonal(outcome)
+export class PasswordChanged {
+  constructor(endedSessions = 0) {
+    this.endedSessions = endedSessions;
+  }
+
+  @Field(() => Int, { description: 'How many other sessions ended with this.' })
+  endedSessions!: number;
+}
+
+@ObjectType({ description: 'The current password is not right. Nothing was changed.' })
+@NothingPersonal(outcome)
+export class PasswordRefused {
+  @Field({ description: 'What to do next.' })
+  nextStep: string = 'Check the current password and try again.';
+}
+
+export const SignUpResult = createUnionType({
+  name: 'SignUpResult',
+  description: 'What came of a sign-up.',
+  types: () => [MailOnItsWay, InvalidInput, TooManyAttempts] as const,
+});
+
+export const MailRequestResult = createUnionType({
+  name: 'MailRequestResult',
+  description: 'What came of asking for a mail.',
+  types: () => [MailOnItsWay, InvalidInput, TooManyAttempts] as const,
+});
+
+export const VerifyEmailResult = createUnionType({
+  name: 'VerifyEmailResult',
+  description: 'What came of a verification.',
+  types: () => [EmailVerified, CodeNotValid, InvalidInput, TooManyAttempts] as const,
+});
+
+export const SignInResult = createUnionType({
+  name: 'SignInResult',
+  description: 'What came of a sign-in.',
+  types: () => [SignedIn, SignInRefused, EmailNotVerified, InvalidInput, TooManyAttempts] as const,
+});
+
+export const RefreshSessionResult = createUnionType({
+  name: 'RefreshSessionResult',
+  description: 'What came of a renewal.',
+  types: () => [SignedIn, SessionOver, InvalidInput, TooManyAttempts] as const,
+});
+
+export const ChangePasswordResult = createUnionType({
+  name: 'ChangePasswordResult',
+  description: 'What came of changing the password.',
+  types: () => [PasswordChanged, PasswordRefused, InvalidInput, TooManyAttempts] as const,
+});
+
+export const ResetPasswordResult = createUnionType({
+  name: 'ResetPasswordResult',
+  description: 'What came of resetting the password.',
+  types: () => [PasswordChanged, CodeNotValid, InvalidInput, TooManyAttempts] as const,
+});
+
+export const ChangeEmailResult = createUnionType({
+  name: 'ChangeEmailResult',
+  description: 'What came of changing the e-mail address.',
+  types: () => [MailOnItsWay, PasswordRefused, InvalidInput, TooManyAttempts] as const,
+});

@@ -1,0 +1,14 @@
+import { createHash, randomBytes } from 'node:crypto';
+
+/** What a secret is for; the first part of it, so that one that leaks can be told at sight. */
+type SecretKind = 'access' | 'refresh' | 'code' | 'key';
+
+/** A new secret of 256 random bits. It is given out once and kept as its hash. */
+export function newSecret(kind: SecretKind): string {
+  return `tyh_${kind}_${randomBytes(32).toString('base64url')}`;
+}
+
+/** What is kept of a secret. It is random and long, so a fast hash holds. */
+export function hashOf(secret: string): Buffer {
+  return createHash('sha256').update(secret).digest();
+}

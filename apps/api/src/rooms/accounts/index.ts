@@ -1,0 +1,15 @@
+/**
+ * Who somebody is: accounts, e-mail addresses, passwords, sessions, and the keys of staff and recipients.
+ * It establishes the viewer of every request, and refuses to know what else is kept of a person.
+ */
+export { AccountResolver } from './account.resolver.js';
+export { AccountService, type SignUpParticipant } from './account.service.js';
+export { signedInPerson, type RequestContext } from './accounts.context.js';
+export { Credential, EmailAddress, OneTimeToken, Password, Person, Session } from './accounts.entity.js';
+export { TooManyAttempts, unauthenticated } from './accounts.errors.js';
+export { CredentialService, type CredentialHolder } from './credential.service.js';
+export { EmailService } from './email.service.js';
+export { PasswordService } from './password.service.js';
+export { PersonResolver } from './person.resolver.js';
+export { SessionService, sessionLifetimes, type Client } from './session.service.js';
+export { ViewerService, type Identity } from './viewer.service.js';

@@ -1,0 +1,97 @@
+import { v7 as uuid } from 'uuid';
+import type { Clock } from '../../platform/clock/index.js';
+import type { EntityManager } from '../../platform/database/index.js';
+import { isUuid } from '../../platform/input/index.js';
+import { Session } from './accounts.entity.js';
+import { SessionOver, SignedIn } from './accounts.errors.js';
+import { hashOf, newSecret } from './accounts.secret.js';
+
+/** What is known of the program that asks. */
+export interface Client {
+  readonly ipAddress: string | null;
+  readonly userAgent: string | null;
+}
+
+/** How long a session's tokens live, in milliseconds. */
+export interface SessionLifetimes {
+  readonly accessMs: number;
+  readonly refreshMs: number;
+}
+
+const minute = 60_000;
+
+export const sessionLifetimes: SessionLifetimes = { accessMs: 15 * minute, refreshMs: 30 * 24 * 60 * minute };
+
+/** Begins, renews and ends sessions. Each takes effect with the next request: a token is judged anew every time. */
+export class SessionService {
+  constructor(private readonly clock: Clock) {}
+
+  async begin(em: EntityManager, personId: string, client: Client, lifetimes = sessionLifetimes): Promise<SignedIn> {
+    const session = new Session();
+    session.id = uuid();
+    session.personId = personId;
+    session.ipAddress = client.ipAddress;
+    session.userAgent = client.userAgent;
+    session.createdAt = this.clock.now();
+    session.spentRefreshHash = null;
+    session.revokedAt = null;
+    const tokens = this.#renew(session, lifetimes);
+    await em.persist(session).flush();
+    return tokens;
+  }
+
+  /**
+   * Renews a session by its refresh token, once. A token that was spent before ends the session:
+   * one of the two who hold it stole it, and there is no telling which.
+   */
+  refresh(em: EntityManager, refreshToken: string): Promise<SignedIn | SessionOver> {
+    const hash = hashOf(refreshToken);
+    return em.transactional(async (tx) => {
+      const lock = { lockMode: 4 } as const;
+      const session = await tx.findOne(Session, { refreshHash: hash }, lock);
+      const now = this.clock.now();
+      if (session === null) {
+        const stolen = await tx.findOne(Session, { spentRefreshHash: hash, revokedAt: null }, lock);
+        if (stolen !== null) stolen.revokedAt = now;
+        return new SessionOver();
+      }
+      if (session.revokedAt !== null || session.expiresAt <= now) return new SessionOver();
+      session.spentRefreshHash = session.refreshHash;
+      return this.#renew(session, sessionLifetimes);
+    });
+  }
+
+  /** Ends one session of a person; false when it is none of theirs or over already. */
+  async end(em: EntityManager, personId: string, sessionId: string): Promise<boolean> {
+    if (!isUuid(sessionId)) return false;
+    const where = { id: sessionId, personId, revokedAt: null };
+    return (await em.nativeUpdate(Session, where, { revokedAt: this.clock.now() })) === 1;
+  }
+
+  /** Ends every session of a person but the one that is spared, and says how many. */
+  endAll(em: EntityManager, personId: string, spared: string | null): Promise<number> {
+    return em.nativeUpdate(
+      Session,
+      { personId, revokedAt: null, ...(spared === null ? {} : { id: { $ne: spared } }) },
+      { revokedAt: this.clock.now() },
+    );
+  }
+
+  #renew(session: Session, { accessMs, refreshMs }: SessionLifetimes): SignedIn {
+    const now = this.clock.now();
+    const accessToken = newSecret('access');
+    const refreshToken = newSecret('refresh');
+    session.accessHash = hashOf(accessToken);
+    session.accessExpiresAt = new Date(now.getTime() + accessMs);
+    session.refreshHash = hashOf(refreshToken);
+    session.expiresAt = new Date(now.getTime() + refreshMs);
+    session.refreshedAt = now;
+    return new SignedIn({
+      accessToken,
+      accessTokenExpiresAt: session.accessExpiresAt,
+      refreshToken,
+      refreshTokenExpiresAt: session.expiresAt,
+      personId: session.personId,
+    });
+  }
+}

@@ -1,0 +1,81 @@
+import { Field, InputType, Int } from 'type-graphql';
+import { z } from 'zod';
+
+/** Text of one line; empty text means "remove it", like null. */
+function line(name: string, length: number) {
+  return z
+    .string()
+    .trim()
+    .normalize('NFC')
+    .max(length, `${name} has at most ${String(length)} characters.`)
+    .refine((text) => !/[\r\n\t]/.test(text), `${name} is one line.`)
+    .transform((text) => (text === '' ? null : text))
+    .nullish();
+}
+
+@InputType({ description: 'A postal address. It replaces the one before it as a whole.' })
+export class PostalAddressInput {
+  @Field(() => String, { nullable: true })
+  line1?: string | null;
+
+  @Field(() => String, { nullable: true })
+  line2?: string | null;
+
+  @Field(() => String, { nullable: true })
+  city?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'A state or region; for the United States its two letters.' })
+  region?: string | null;
+
+  @Field(() => String, { nullable: true })
+  postalCode?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Two letters, ISO 3166-1: `US`.' })
+  country?: string | null;
+}
+
+@InputType({ description: 'What to change. What is left out stays; null removes.' })
+export class UpdateContactInput {
+  @Field(() => Int, {
+    nullable: true,
+    description: 'The version that you saw. If there is a newer one nothing is changed; left out, the last change wins.',
+  })
+  expectedVersion?: number | null;
+
+  @Field(() => String, { nullable: true })
+  givenName?: string | null;
+
+  @Field(() => String, { nullable: true })
+  familyName?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'With its country code: `+1 415 555 0100`.' })
+  phone?: string | null;
+
+  @Field(() => PostalAddressInput, { nullable: true })
+  postalAddress?: PostalAddressInput | null;
+}
+
+export const updateContactInput = z.object({
+  expectedVersion: z.int().positive('A version is a positive number.').nullish(),
+  givenName: line('A name', 100),
+  familyName: line('A name', 100),
+  phone: line('A telephone number', 40).refine(
+    (phone) => phone == null || /^\+[1-9](?:[ ().-]?\d){6,14}$/.test(phone),
+    'A telephone number begins with + and its country code: +1 415 555 0100.',
+  ),
+  postalAddress: z
+    .object({
+      line1: line('A line', 200),
+      line2: line('A line', 200),
+      city: line('A city', 100),
+      region: line('A region', 100),
+      postalCode: line('A postal code', 20),
+      country: line('A country', 2).refine(
+        (country) => country == null || /^[A-Z]{2}$/.test(country),
+        'A country is its two capital letters: US.',
+      ),
+    })
+    .nullish(),
+});
+
+export type ContactChange = z.infer<typeof updateContactInput>;

@@ -1,0 +1,63 @@
+import { LockMode } from '@mikro-orm/core';
+import { v7 as uuid } from 'uuid';
+import type { Clock } from '../../platform/clock/index.js';
+import type { EntityManager, MikroORM } from '../../platform/database/index.js';
+import { InvalidInput, parseInput } from '../../platform/input/index.js';
+import { Contact, type PostalAddress } from './contact.entity.js';
+import { ContactConflict, ContactUpdated } from './contact.errors.js';
+import { updateContactInput, type ContactChange, type UpdateContactInput } from './contact.input.js';
+
+/** Keeps contact details. Policy, "Changes to your Personal Information": changed and removed at any time, and seen at once. */
+export class ContactService {
+  constructor(
+    private readonly orm: MikroORM,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Everybody's contact details, empty, from sign-up on; in the caller's unit of work. */
+  open(em: EntityManager, personId: string): void {
+    const contact = new Contact();
+    contact.id = uuid();
+    contact.personId = personId;
+    contact.givenName = null;
+    contact.familyName = null;
+    contact.phone = null;
+    contact.postalAddress = null;
+    contact.updatedAt = this.clock.now();
+    em.persist(contact);
+  }
+
+  async updateContact(
+    personId: string,
+    input: UpdateContactInput,
+  ): Promise<ContactUpdated | ContactConflict | InvalidInput> {
+    const change = parseInput(updateContactInput, input);
+    if (change instanceof InvalidInput) return change;
+    return this.orm.em.fork().transactional((em) => this.change(em, personId, change));
+  }
+
+  /** Changes contact details in the caller's unit of work. */
+  async change(em: EntityManager, personId: string, change: ContactChange): Promise<ContactUpdated | ContactConflict> {
+    // Two changes at once wait for one another here, and each sees what the other left.
+    const contact = await em.findOneOrFail(Contact, { personId }, { lockMode: LockMode.PESSIMISTIC_WRITE });
+    if (change.expectedVersion != null && change.expectedVersion !== contact.version) {
+      return new ContactConflict(contact.version);
+    }
+    apply(contact, change);
+    contact.updatedAt = this.clock.now();
+    return new ContactUpdated(personId);
+  }
+}
+
+/** What is left out of a change stays as it is; null removes. */
+function apply(contact: Contact, { givenName, familyName, phone, postalAddress }: ContactChange): void {
+  if (givenName !== undefined) contact.givenName = givenName;
+  if (familyName !== undefined) contact.familyName = familyName;
+  if (phone !== undefined) contact.phone = phone;
+  if (postalAddress !== undefined) contact.postalAddress = postalAddress === null ? null : filled(postalAddress);
+}
+
+function filled(address: NonNullable<ContactChange['postalAddress']>): PostalAddress {
+  const { line1 = null, line2 = null, city = null, region = null, postalCode = null, country = null } = address;
+  return { line1, line2, city, region, postalCode, country };
+}

@@ -1,0 +1,43 @@
+import { Entity, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
+
+/** One entry of the ledger: who received which fields of whom, why, and under which policy. It holds no value. */
+@Entity({ tableName: 'disclosure' })
+export class DisclosureEntry {
+  @PrimaryKey({ type: 'uuid' })
+  id!: string;
+
+  @Property({ type: 'datetime' })
+  occurredAt!: Date;
+
+  @Property({ type: 'uuid' })
+  personId!: string;
+
+  @Property({ type: 'string' })
+  recipientId!: string;
+
+  @Property({ type: 'string' })
+  recipientKind!: string;
+
+  @Property({ type: 'string', nullable: true })
+  gate!: string | null;
+
+  @Property({ type: 'string', nullable: true })
+  purpose!: string | null;
+
+  @Property({ type: 'string' })
+  policyVersion!: string;
+
+  @Property({ type: 'string', nullable: true })
+  operation!: string | null;
+
+  @Property({ type: 'array' })
+  categories!: string[];
+
+  /** Coordinates `Type.field` whose values were shown as they are. */
+  @Property({ type: 'array' })
+  shown!: string[];
+
+  /** Coordinates whose values were shown masked. */
+  @Property({ type: 'array' })
+  masked!: string[];
+}

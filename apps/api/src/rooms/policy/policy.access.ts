@@ -1,0 +1,86 @@
+import { defineAccessPolicy } from '@trackyourhours/privacy';
+import { vocabulary } from './policy.vocabulary.js';
+
+/**
+ * Who sees what, how, and for which purpose. The schema says what each datum is; this file alone says who sees it,
+ * and a change here is a change of `version`, not of the schema. What no rule opens is withheld.
+ */
+export const accessPolicy = defineAccessPolicy(vocabulary, {
+  version: '2026-11-23.1',
+  reach: [
+    { viewer: 'PERSON', relation: 'SELF' },
+    { viewer: 'STAFF', relation: 'NONE' },
+    { viewer: 'RECIPIENT', relation: 'NONE', gates: ['SERVICE_PROVIDER'] },
+  ],
+  rules: [
+    {
+      // Policy, "Changes to your Personal Information": a person can always view what we hold.
+      id: 'own-data',
+      effect: 'SHOW',
+      anyOf: [{ viewer: 'PERSON', relation: 'SELF' }],
+    },
+    {
+      // Support talks with people: it needs their name, and enough of the rest to tell that it has the right person.
+      id: 'support-name',
+      effect: 'SHOW',
+      fields: { coordinates: ['Contact.givenName', 'Contact.familyName', 'Contact.fullName'] },
+      anyOf: [
+        {
+          viewer: 'STAFF',
+          relation: 'NONE',
+          roles: ['SUPPORT'],
+          purposes: ['MANAGE_CUSTOMER_RELATIONSHIPS', 'ADMINISTER_ACCOUNTS_AND_PAYMENTS', 'UNDERSTAND_AND_RESPOND'],
+        },
+      ],
+    },
+    {
+      id: 'support-contact',
+      effect: 'MASK',
+      fields: { categories: ['IDENTIFIERS_AND_CONTACT'] },
+      anyOf: [
+        {
+          viewer: 'STAFF',
+          relation: 'NONE',
+          roles: ['SUPPORT'],
+          purposes: ['MANAGE_CUSTOMER_RELATIONSHIPS', 'ADMINISTER_ACCOUNTS_AND_PAYMENTS', 'UNDERSTAND_AND_RESPOND'],
+        },
+      ],
+    },
+    {
+      // The mail service must know where a notice goes, and whom it greets.
+      id: 'service-provider-notices',
+      effect: 'SHOW',
+      fields: { coordinates: ['Contact.email', 'EmailAddress.address', 'Contact.givenName'] },
+      anyOf: [
+        {
+          viewer: 'RECIPIENT',
+          relation: 'NONE',
+          gates: ['SERVICE_PROVIDER'],
+          purposes: ['MANAGE_CUSTOMER_RELATIONSHIPS'],
+        },
+      ],
+    },
+    {
+      id: 'service-provider-contact',
+      effect: 'MASK',
+      fields: {
+        coordinates: [
+          'Contact.familyName',
+          'Contact.fullName',
+          'Contact.phone',
+          'PostalAddress.city',
+          'PostalAddress.region',
+          'PostalAddress.postalCode',
+        ],
+      },
+      anyOf: [
+        {
+          viewer: 'RECIPIENT',
+          relation: 'NONE',
+          gates: ['SERVICE_PROVIDER'],
+          purposes: ['MANAGE_CUSTOMER_RELATIONSHIPS', 'ADMINISTER_ACCOUNTS_AND_PAYMENTS'],
+        },
+      ],
+    },
+  ],
+});

@@ -1,0 +1,37 @@
+import type { PersonalData } from '@trackyourhours/privacy/graphql';
+import { Field } from 'type-graphql';
+import { annotateField } from '../../platform/privacy/index.js';
+import { SealedProperty } from '../../platform/sealing/index.js';
+import type { vocabulary } from './policy.vocabulary.js';
+
+type Annotation = Omit<PersonalData<typeof vocabulary>, 'kind'>;
+
+/** What a personal property is: the annotation, and the words before it in the schema's description. */
+export interface PersonalOptions extends Annotation {
+  readonly description?: string;
+}
+
+/**
+ * A personal datum, said once: the GraphQL field (nullable, so that it can be withheld), its annotation, and its place
+ * in the row's sealed column. From this follow the directive, the decision, the notice and the ledger's entry.
+ *
+ * @example
+ * @Personal({ holds: 'your telephone number', category: 'IDENTIFIERS_AND_CONTACT', purposes: [...], … })
+ * phone!: string | null;
+ */
+export function Personal(options: PersonalOptions): PropertyDecorator {
+  const expose = PersonalField(options);
+  const seal = SealedProperty();
+  return (prototype, name) => {
+    expose(prototype, name);
+    seal(prototype, name);
+  };
+}
+
+/** A personal field that is not kept in the row itself: it is computed, or stands in another row. */
+export function PersonalField({ description, ...annotation }: PersonalOptions): PropertyDecorator {
+  return (prototype, name) => {
+    Field(() => String, { nullable: true, ...(description === undefined ? {} : { description }) })(prototype, name);
+    annotateField({ kind: 'PERSONAL', ...annotation } satisfies PersonalData<typeof vocabulary>)(prototype, name);
+  };
+}

@@ -1,0 +1,92 @@
+import { defineVocabulary, type CategoryOf, type GateOf, type PurposeOf, type RoleOf, type ViewerKindOf } from '@trackyourhours/privacy';
+
+/**
+ * The words of the published privacy policy, one per idea. Titles are read by people, in the schema's descriptions
+ * and on the consent page; `source` points at the policy's section and item.
+ */
+export const vocabulary = defineVocabulary({
+  categories: {
+    IDENTIFIERS_AND_CONTACT: { title: 'identifiers and contact details', source: 'What we collect, item 1' },
+    FINANCIAL_AND_BILLING: { title: 'financial and billing details', source: 'What we collect, item 2' },
+    // The policy's fourth bullet (registration, supervisor, site) goes on with its third; later sections name four.
+    EDUCATION_AND_TRAINING: { title: 'education and training', source: 'What we collect, items 3 and 4' },
+    DEVICE_AND_USAGE: { title: 'device and usage', source: 'What we collect, item 5' },
+  },
+  purposes: {
+    MANAGE_CUSTOMER_RELATIONSHIPS: {
+      title: 'to keep up our relationship with you and send notices',
+      source: 'What we do, item 1',
+    },
+    CONSIDER_COMMERCIAL_RELATIONSHIPS: {
+      title: 'to weigh doing business with customers, suppliers and others',
+      source: 'What we do, item 2',
+    },
+    // A stray "4." stands inside the policy's third item; there are eleven purposes all the same.
+    ADMINISTER_ACCOUNTS_AND_PAYMENTS: {
+      title: 'to run your account, take payments and keep our contracts',
+      source: 'What we do, item 3',
+    },
+    UNDERSTAND_AND_RESPOND: {
+      title: 'to understand and answer what you need and prefer',
+      source: 'What we do, item 4',
+    },
+    PROVIDE_PRODUCTS_AND_SERVICES: {
+      title: 'to develop, market and provide our products and services',
+      source: 'What we do, item 5',
+    },
+    MANAGE_OPERATIONS: { title: 'to run our databases and our business', source: 'What we do, item 6' },
+    ADVERTISE: { title: 'to show advertisements, tailored ones among them', source: 'What we do, item 7' },
+    PROTECT_AND_AUDIT: {
+      title: 'to guard against error, fraud and other wrongs, and to audit',
+      source: 'What we do, item 8',
+    },
+    TRANSACT_WITH_THIRD_PARTIES: {
+      title: 'to carry out transactions that involve third parties',
+      source: 'What we do, item 9',
+    },
+    COMPLY_WITH_LAW: { title: 'to meet legal and regulatory duties', source: 'What we do, item 10' },
+    OTHER_WITH_CONSENT: {
+      title: 'for another purpose to which you consent',
+      source: 'What we do, item 11',
+      needsConsent: true,
+    },
+  },
+  sources: {
+    PROVIDED_BY_CONSUMER: { title: 'given by you', source: 'What we collect, after the list' },
+    COLLECTED_AUTOMATICALLY: { title: 'collected automatically', source: 'What we collect, after the list' },
+  },
+  requirements: {
+    REQUIRED_FOR_ACCOUNT: { title: 'required for an account', source: 'What we collect, last paragraph' },
+    REQUIRED_FOR_PAID_SUBSCRIBERS: {
+      title: 'required for paid subscribers',
+      source: 'What we collect, last paragraph',
+    },
+    OPTIONAL: { title: 'optional', source: 'What we collect, last paragraph' },
+  },
+  gates: {
+    SERVICE_PROVIDER: { title: 'our service providers', source: 'To whom we disclose, paragraph 1' },
+    AFFILIATE: { title: 'our affiliates', source: 'To whom we disclose, paragraph 2' },
+    CORPORATE_TRANSACTION: { title: 'parties to a corporate transaction', source: 'To whom we disclose, paragraph 3' },
+    LEGAL_PROCESS: { title: 'parties to a legal process', source: 'To whom we disclose, paragraph 4' },
+    PROTECTION_OF_RIGHTS: { title: 'those who protect rights and safety', source: 'To whom we disclose, paragraph 4' },
+    DIRECTION_OR_CONSENT: { title: 'those you tell us to share with', source: 'To whom we disclose, paragraph 5' },
+  },
+  viewers: {
+    ANONYMOUS: { title: 'anybody' },
+    PERSON: { title: 'other people' },
+    AGENT: { title: 'agents' },
+    STAFF: { title: 'our staff' },
+    RECIPIENT: { title: 'recipients' },
+  },
+  roles: {
+    SUPPORT: { title: 'our support staff' },
+    BILLING: { title: 'our billing staff' },
+    PRIVACY_OFFICER: { title: 'our privacy officer' },
+  },
+});
+
+export type Category = CategoryOf<typeof vocabulary>;
+export type Purpose = PurposeOf<typeof vocabulary>;
+export type Gate = GateOf<typeof vocabulary>;
+export type ViewerKind = ViewerKindOf<typeof vocabulary>;
+export type Role = RoleOf<typeof vocabulary>;
