@@ -26,6 +26,8 @@ export interface DecidedField {
   readonly purposes: readonly string[];
   /** How a `MASK` shows the value; null when no mask fits its type, so that `MASK` withholds it. */
   readonly mask: MaskName | null;
+  /** Whether its value has fields of its own, each of which is decided in its turn. */
+  readonly hasParts: boolean;
 }
 
 /** One decision, complete enough to be shown, recorded and replayed. */
@@ -55,7 +57,8 @@ export function decide(
   let best: Rule | null = null;
   for (const rule of policy.rules) {
     if (!speaksOf(rule.fields, field) || !rule.anyOf.some((clause) => holds(clause, viewer, relation))) continue;
-    if (rule.effect === 'SHOW') return { effect: 'SHOW', mask: null, reason: 'PERMITTED', rule: rule.id, policyVersion: policy.version };
+    // Whoever may see a whole in part is led to it: its parts are masked one by one.
+    if (rule.effect === 'SHOW' || field.hasParts) return { effect: 'SHOW', mask: null, reason: 'PERMITTED', rule: rule.id, policyVersion: policy.version };
     best ??= rule;
   }
   if (best === null) return withhold(policy, 'NO_RULE');

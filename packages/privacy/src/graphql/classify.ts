@@ -77,7 +77,6 @@ function faultsOf(
   if (annotation.kind === 'NOT_PERSONAL') return faults;
   const named = getNamedType(field.type);
   if (isNonNullType(field.type)) faults.push(compileFaults.nonNull(coordinate));
-  if (isCompositeType(named)) faults.push(compileFaults.composite(coordinate, named.name));
   if (annotation.mask !== undefined && !redactions[annotation.mask].accepts.includes(named.name)) {
     faults.push(compileFaults.maskDoesNotFit(coordinate, annotation.mask, named.name));
   }
@@ -118,7 +117,7 @@ function slotsOf(fields: readonly ClassifiedField[]): readonly Slot[] {
       type,
       field,
       annotation,
-      decided: { coordinate, category, purposes, mask },
+      decided: { coordinate, category, purposes, mask, hasParts: isCompositeType(getNamedType(field.type)) },
       subject: typeAnnotationOf(type).subject ?? 'personId',
       sources: [],
     });
@@ -166,7 +165,7 @@ function faultsOfPolicy(policy: AccessPolicy, vocabulary: Vocabulary, slots: rea
 function masksThatDoNotFit(rule: Rule, mask: MaskName, slots: readonly Slot[]): CompileFault[] {
   return slots
     .filter(({ decided }) => speaksOf(rule.fields, decided))
-    .filter(({ field }) => !redactions[mask].accepts.includes(getNamedType(field.type).name))
+    .filter(({ field, decided }) => !decided.hasParts && !redactions[mask].accepts.includes(getNamedType(field.type).name))
     .map(({ coordinate, field }) => compileFaults.maskDoesNotFit(coordinate, mask, getNamedType(field.type).name));
 }
 

@@ -32,11 +32,6 @@ export const compileFaults = {
     problem: 'it holds personal data and is non-null, so that it could not be withheld',
     mend: 'Make the field nullable',
   }),
-  composite: (coordinate: string, type: string): CompileFault => ({
-    coordinate,
-    problem: `it is annotated as personal and returns the object type ${type}`,
-    mend: `Annotate the fields of ${type}, and this one as not personal`,
-  }),
   maskDoesNotFit: (coordinate: string, mask: string, type: string): CompileFault => ({
     coordinate,
     problem: `the mask ${mask} does not fit the type ${type}`,

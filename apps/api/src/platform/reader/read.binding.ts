@@ -60,7 +60,7 @@ function resolverOf(catalog: ReadCatalog, table: Table, fieldName: string, sourc
       });
     }
     case 'RELATION':
-      return (row, _args, _context, info) => (row as FetchedRow)[relationKey(String(info.path.key))];
+      return (row, _args, _context, info) => (row as FetchedRow)[relationKey(String(info.path.key))] ?? null;
     case 'VALUE': {
       const { value } = source;
       if (value.kind === 'DERIVED') {

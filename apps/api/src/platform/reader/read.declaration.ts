@@ -1,6 +1,6 @@
 import type { EntityClass } from '@mikro-orm/core';
 import type { Viewer } from '@trackyourhours/privacy';
-import { Extensions, Field } from 'type-graphql';
+import { Extensions } from 'type-graphql';
 
 /** What a root field's look-up may rest upon. */
 export interface ReadFacts {
@@ -68,10 +68,9 @@ export function Through(relation: Omit<Relation, 'kind'>, property: string): Pro
 }
 
 export interface ExtensionOptions {
-  readonly description: string;
   readonly relation: Relation;
-  /** Further decorators of the field, such as its classification. */
-  readonly and: PropertyDecorator;
+  /** What makes it a field: its type, description and classification. */
+  readonly field: PropertyDecorator;
 }
 
 /**
@@ -79,10 +78,8 @@ export interface ExtensionOptions {
  * one row or null, or a list.
  */
 export function extendType(type: EntityClass<object>, name: string, options: ExtensionOptions): void {
-  const { description, relation, and } = options;
+  const { relation, field } = options;
   const prototype = type.prototype as object;
-  const returns = relation.kind === 'TO_ONE' ? relation.entity : () => [relation.entity()];
-  Field(returns, { nullable: relation.kind === 'TO_ONE', description })(prototype, name);
+  field(prototype, name);
   Extensions({ [readKey]: { relation } satisfies ReadDeclaration })(prototype, name);
-  and(prototype, name);
 }

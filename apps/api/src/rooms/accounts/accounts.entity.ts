@@ -1,20 +1,44 @@
 import { Entity, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
-import { Field, GraphQLISODateTime, ObjectType } from 'type-graphql';
+import { GraphQLISODateTime, ObjectType } from 'type-graphql';
 import { NothingPersonal } from '../../platform/privacy/index.js';
 import { Node } from '../../platform/reader/index.js';
 import { SealedBy, SealedProperty } from '../../platform/sealing/index.js';
-import { Personal } from '../policy/index.js';
+import { Personal, PersonalField, type PersonalOptions } from '../policy/index.js';
+
+/** Policy, "What we collect", item 1: to be reached, and to sign in. */
+export const emailData = {
+  category: 'IDENTIFIERS_AND_CONTACT',
+  purposes: [
+    'MANAGE_CUSTOMER_RELATIONSHIPS',
+    'ADMINISTER_ACCOUNTS_AND_PAYMENTS',
+    'UNDERSTAND_AND_RESPOND',
+    'PROTECT_AND_AUDIT',
+    'COMPLY_WITH_LAW',
+  ],
+  source: 'PROVIDED_BY_CONSUMER',
+  requirement: 'REQUIRED_FOR_ACCOUNT',
+} as const satisfies Partial<PersonalOptions>;
+
+/** Policy, "What we collect", item 5: what signing in leaves behind. */
+export const sessionData = {
+  category: 'DEVICE_AND_USAGE',
+  purposes: ['ADMINISTER_ACCOUNTS_AND_PAYMENTS', 'PROTECT_AND_AUDIT', 'COMPLY_WITH_LAW'],
+  source: 'COLLECTED_AUTOMATICALLY',
+  requirement: 'REQUIRED_FOR_ACCOUNT',
+} as const satisfies Partial<PersonalOptions>;
+
+const moment = () => GraphQLISODateTime;
 
 /** Somebody with an account. Everything that is known of them stands in the rows of the rooms, under their own key. */
 @Entity({ tableName: 'person' })
 @ObjectType({ description: 'Somebody with an account.', implements: Node })
-@NothingPersonal('An opaque id and the moment it was given out; whose it is stands in classified fields.', 'id')
+@NothingPersonal('An opaque id; all else is classified.', 'id')
 export class Person extends Node {
   @PrimaryKey({ type: 'uuid' })
   declare id: string;
 
   @Property({ type: 'datetime' })
-  @Field(() => GraphQLISODateTime, { description: 'When the account was made.' })
+  @PersonalField({ ...sessionData, type: moment, holds: 'when you made your account' })
   createdAt!: Date;
 }
 
@@ -22,7 +46,7 @@ export class Person extends Node {
 @Entity({ tableName: 'email_address' })
 @SealedBy('email_address', 'personId')
 @ObjectType({ description: 'An e-mail address of a person.', implements: Node })
-@NothingPersonal('It tells the state of an address, not the address.')
+@NothingPersonal('An opaque id; all else is classified.')
 export class EmailAddress extends Node {
   @PrimaryKey({ type: 'uuid' })
   declare id: string;
@@ -33,20 +57,7 @@ export class EmailAddress extends Node {
   @Property({ type: 'blob' })
   sealed!: Buffer;
 
-  @Personal({
-    holds: 'one of your e-mail addresses',
-    category: 'IDENTIFIERS_AND_CONTACT',
-    purposes: [
-      'MANAGE_CUSTOMER_RELATIONSHIPS',
-      'ADMINISTER_ACCOUNTS_AND_PAYMENTS',
-      'UNDERSTAND_AND_RESPOND',
-      'PROTECT_AND_AUDIT',
-      'COMPLY_WITH_LAW',
-    ],
-    source: 'PROVIDED_BY_CONSUMER',
-    requirement: 'REQUIRED_FOR_ACCOUNT',
-    mask: 'EMAIL',
-  })
+  @Personal({ ...emailData, holds: 'one of your e-mail addresses', mask: 'EMAIL' })
   address!: string;
 
   /** A keyed index of the normalised address: it finds the row, and tells nothing without the key. */
@@ -54,11 +65,11 @@ export class EmailAddress extends Node {
   addressIndex!: Buffer;
 
   @Property({ type: 'boolean' })
-  @Field({ description: 'Whether notices go here.' })
+  @PersonalField({ ...emailData, type: () => Boolean, holds: 'whether our notices go there' })
   isPrimary!: boolean;
 
   @Property({ type: 'datetime', nullable: true })
-  @Field(() => GraphQLISODateTime, { nullable: true, description: 'When it was proved to be theirs; null until then.' })
+  @PersonalField({ ...emailData, type: moment, holds: 'when you proved the address yours; null until then' })
   verifiedAt!: Date | null;
 
   @Property({ type: 'datetime' })
@@ -90,7 +101,7 @@ export class Password {
 @Entity({ tableName: 'session' })
 @SealedBy('session', 'personId')
 @ObjectType({ description: 'A place where a person is signed in.', implements: Node })
-@NothingPersonal('It tells when a session was used; by what stands in classified fields.')
+@NothingPersonal('An opaque id; all else is classified.')
 export class Session extends Node {
   @PrimaryKey({ type: 'uuid' })
   declare id: string;
@@ -101,23 +112,10 @@ export class Session extends Node {
   @Property({ type: 'blob' })
   sealed!: Buffer;
 
-  @Personal({
-    holds: 'the network address you signed in from',
-    category: 'DEVICE_AND_USAGE',
-    purposes: ['ADMINISTER_ACCOUNTS_AND_PAYMENTS', 'PROTECT_AND_AUDIT', 'COMPLY_WITH_LAW'],
-    source: 'COLLECTED_AUTOMATICALLY',
-    requirement: 'REQUIRED_FOR_ACCOUNT',
-    mask: 'IP_NETWORK',
-  })
+  @Personal({ ...sessionData, holds: 'the network address you signed in from', mask: 'IP_NETWORK' })
   ipAddress!: string | null;
 
-  @Personal({
-    holds: 'the browser or program you signed in with',
-    category: 'DEVICE_AND_USAGE',
-    purposes: ['ADMINISTER_ACCOUNTS_AND_PAYMENTS', 'PROTECT_AND_AUDIT', 'COMPLY_WITH_LAW'],
-    source: 'COLLECTED_AUTOMATICALLY',
-    requirement: 'REQUIRED_FOR_ACCOUNT',
-  })
+  @Personal({ ...sessionData, holds: 'the browser or program you signed in with' })
   userAgent!: string | null;
 
   @Property({ type: 'blob' })
@@ -134,15 +132,15 @@ export class Session extends Node {
   spentRefreshHash!: Buffer | null;
 
   @Property({ type: 'datetime', fieldName: 'refresh_expires_at' })
-  @Field(() => GraphQLISODateTime, { description: 'When it ends by itself unless it is used.' })
+  @PersonalField({ ...sessionData, type: moment, holds: 'when the session ends by itself unless it is used' })
   expiresAt!: Date;
 
   @Property({ type: 'datetime' })
-  @Field(() => GraphQLISODateTime, { description: 'When they signed in.' })
+  @PersonalField({ ...sessionData, type: moment, holds: 'when you signed in' })
   createdAt!: Date;
 
   @Property({ type: 'datetime' })
-  @Field(() => GraphQLISODateTime, { description: 'When it was last renewed.' })
+  @PersonalField({ ...sessionData, type: moment, holds: 'when the session was last renewed' })
   refreshedAt!: Date;
 
   @Property({ type: 'datetime', nullable: true })

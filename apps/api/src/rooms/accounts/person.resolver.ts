@@ -1,25 +1,34 @@
 import { Args, ArgsType, Field, ID, Query, Resolver } from 'type-graphql';
 import { connectionOf, extendType, Node, PageArgs, ReadResult, Reads, type Connection } from '../../platform/reader/index.js';
-import { EmailAddress, Person, Session } from './accounts.entity.js';
+import { PersonalField } from '../policy/index.js';
+import { EmailAddress, emailData, Person, Session, sessionData } from './accounts.entity.js';
 import { NotPersonalField } from '../../platform/privacy/index.js';
 
 const PersonConnection = connectionOf(Person, 'Person');
 
 extendType(Person, 'emailAddresses', {
-  description: 'Where the person is reached.',
   relation: { kind: 'TO_MANY', entity: () => EmailAddress, by: 'personId' },
-  and: NotPersonalField('A list of rows; what they hold is classified there.'),
+  field: PersonalField({
+    ...emailData,
+    type: () => [EmailAddress],
+    description: 'Where the person is reached.',
+    holds: 'which e-mail addresses you gave us',
+  }),
 });
 
 extendType(Person, 'sessions', {
-  description: 'Where the person is signed in now.',
   relation: {
     kind: 'TO_MANY',
     entity: () => Session,
     by: 'personId',
     filter: { revokedAt: null, expiresAt: 'STILL_TO_COME' },
   },
-  and: NotPersonalField('A list of rows; what they hold is classified there.'),
+  field: PersonalField({
+    ...sessionData,
+    type: () => [Session],
+    description: 'Where the person is signed in now.',
+    holds: 'where you are signed in',
+  }),
 });
 
 @ArgsType()

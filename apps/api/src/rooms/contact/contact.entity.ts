@@ -104,7 +104,7 @@ export class Contact extends Node {
   version!: number;
 
   @Property({ type: 'datetime' })
-  @Field(() => GraphQLISODateTime, { description: 'When it was last changed.' })
+  @PersonalField({ ...contactData, type: () => GraphQLISODateTime, source: 'COLLECTED_AUTOMATICALLY', holds: 'when you last changed your contact details' })
   updatedAt!: Date;
 }
 

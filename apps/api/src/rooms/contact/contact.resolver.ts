@@ -1,4 +1,4 @@
-import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
+import { Arg, Ctx, Field, Mutation, Resolver } from 'type-graphql';
 import { NotPersonalField } from '../../platform/privacy/index.js';
 import { extendType } from '../../platform/reader/index.js';
 import { Person, signedInPerson, type RequestContext } from '../accounts/index.js';
@@ -8,9 +8,11 @@ import { UpdateContactInput } from './contact.input.js';
 import type { ContactService } from './contact.service.js';
 
 extendType(Person, 'contact', {
-  description: 'How the person is called and reached.',
   relation: { kind: 'TO_ONE', entity: () => Contact, by: 'personId' },
-  and: NotPersonalField('Everybody has one; what it holds is classified there.'),
+  field: (prototype, name) => {
+    Field(() => Contact, { nullable: true, description: 'How the person is called and reached.' })(prototype, name);
+    NotPersonalField('Everybody has one; what it holds is classified there.')(prototype, name);
+  },
 });
 
 /** A person's own contact details, changed. */

@@ -9,6 +9,8 @@ type Annotation = Omit<PersonalData<typeof vocabulary>, 'kind'>;
 /** What a personal property is: the annotation, and the words before it in the schema's description. */
 export interface PersonalOptions extends Annotation {
   readonly description?: string;
+  /** The field's type; absent: text. */
+  readonly type?: NonNullable<Parameters<typeof Field>[0]>;
 }
 
 /**
@@ -28,10 +30,10 @@ export function Personal(options: PersonalOptions): PropertyDecorator {
   };
 }
 
-/** A personal field that is not kept in the row itself: it is computed, or stands in another row. */
-export function PersonalField({ description, ...annotation }: PersonalOptions): PropertyDecorator {
+/** A personal field that is not sealed in its row: a column, such as a moment that expiry rests upon; a computed value; other rows. */
+export function PersonalField({ description, type = () => String, ...annotation }: PersonalOptions): PropertyDecorator {
   return (prototype, name) => {
-    Field(() => String, { nullable: true, ...(description === undefined ? {} : { description }) })(prototype, name);
+    Field(type, { nullable: true, ...(description === undefined ? {} : { description }) })(prototype, name);
     annotateField({ kind: 'PERSONAL', ...annotation } satisfies PersonalData<typeof vocabulary>)(prototype, name);
   };
 }
