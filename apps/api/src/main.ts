@@ -27,9 +27,9 @@ function configOrExit(): Config {
   }
 }
 
-async function stop({ close }: App, signal: NodeJS.Signals): Promise<void> {
+async function stop(running: App, signal: NodeJS.Signals): Promise<void> {
   log.info('server.stopping', { signal });
-  await close();
+  await running.close();
   log.info('server.stopped');
   process.exit(0);
 }

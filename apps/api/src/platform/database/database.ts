@@ -5,7 +5,7 @@ import type { EntityClass, EventSubscriber } from '@mikro-orm/core';
 import { ReflectMetadataProvider } from '@mikro-orm/decorators/legacy';
 import { Migrator } from '@mikro-orm/migrations';
 import { MikroORM as PgliteOrm } from '@mikro-orm/pglite';
-import { MikroORM as PostgresOrm, type PostgreSqlConnection } from '@mikro-orm/postgresql';
+import { MikroORM as PostgresOrm } from '@mikro-orm/postgresql';
 import { createPostgreSqlTypeParsers, type EntityManager, type SqlMikroORM } from '@mikro-orm/sql';
 import { parse as parseArray } from 'postgres-array';
 import { lockFolder } from './folder.lock.js';
@@ -71,7 +71,7 @@ async function openEmbedded(options: DatabaseOptions, folder: string | null): Pr
       migrate: async () => {
         await orm.migrator.up();
       },
-      isMigrated: () => isMigrated(orm as unknown as SqlMikroORM),
+      isMigrated: () => isMigrated(orm),
       close: async () => {
         await orm.close(true);
         if (!pglite.closed) await pglite.close();
@@ -89,7 +89,7 @@ async function openPostgres(
   { url, poolSize }: { readonly url: string; readonly poolSize: number },
 ): Promise<Database> {
   const orm = await PostgresOrm.init({ ...ormOptions(options), clientUrl: url, pool: { min: 0, max: poolSize } });
-  const pool = await (orm.em.getConnection() as PostgreSqlConnection).getNativeClient();
+  const pool = await orm.em.getConnection().getNativeClient();
   return {
     kind: 'postgresql',
     orm: orm as unknown as SqlMikroORM,
@@ -105,7 +105,7 @@ async function openPostgres(
         client.release();
       }
     },
-    isMigrated: () => isMigrated(orm as unknown as SqlMikroORM),
+    isMigrated: () => isMigrated(orm),
     close: () => orm.close(true),
   };
 }

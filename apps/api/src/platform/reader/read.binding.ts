@@ -30,7 +30,8 @@ export function bindReads(catalog: ReadCatalog): void {
     for (const field of Object.values(type.getFields())) {
       const declaration = declarationOf(field);
       if (declaration !== null && 'read' in declaration) {
-        field.resolve = (source, args, context, info) => stateOf(context).reader.fetch(info, { source, args, context });
+        field.resolve = (source, args: Record<string, unknown>, context, info) =>
+          stateOf(context).reader.fetch(info, { source, args, context });
       }
     }
   }
@@ -54,10 +55,10 @@ function resolverOf(catalog: ReadCatalog, table: Table, fieldName: string, sourc
     case 'SEALED_OBJECT': {
       const { property } = source;
       // Always an object, whose fields are null where there is nothing: that an address exists is itself personal.
-      return (row, _args, context) => ({
-        ...(hasSealed(row) ? (stateOf(context).opened(table, row as FetchedRow)[property] as object | null) : null),
-        personId: (row as FetchedRow)[table.subject],
-      });
+      return (row, _args, context) => {
+        const parts = hasSealed(row) ? stateOf(context).opened(table, row as FetchedRow)[property] : null;
+        return { ...(typeof parts === 'object' ? parts : null), personId: (row as FetchedRow)[table.subject] };
+      };
     }
     case 'RELATION':
       return (row, _args, _context, info) => (row as FetchedRow)[relationKey(String(info.path.key))] ?? null;

@@ -70,7 +70,7 @@ export function declarationOf(field: GraphQLField<unknown, unknown>): ReadDeclar
 
 function tableOf(entity: EntityMetadata, type: GraphQLObjectType | null): Table {
   const columns = new Map<string, string>();
-  for (const property of Object.values(entity.properties) as EntityProperty[]) {
+  for (const property of Object.values<EntityProperty>(entity.properties)) {
     const [column] = property.fieldNames;
     if (property.persist !== false && column !== undefined) columns.set(property.name, column);
   }
@@ -78,7 +78,7 @@ function tableOf(entity: EntityMetadata, type: GraphQLObjectType | null): Table 
   return {
     name: entity.tableName,
     typeName: entity.className,
-    sealed: entity.class === undefined ? null : sealedClassOf(entity.class),
+    sealed: sealedClassOf(entity.class),
     columns,
     subject: annotated ?? 'personId',
   };

@@ -2,6 +2,8 @@ import type { KeyRing } from '@trackyourhours/privacy';
 import { runtimeOf, type CompiledPrivacy, type PrivacyRuntime, type Variables } from '@trackyourhours/privacy/graphql';
 import {
   getArgumentValues,
+  Kind,
+  OperationTypeNode,
   type DocumentNode,
   type GraphQLResolveInfo,
   type OperationDefinitionNode,
@@ -84,7 +86,7 @@ export class Reader {
   ): Promise<unknown> {
     const runtime = runtimeOf(context);
     const { viewer } = runtime;
-    const document: DocumentNode = { kind: 'Document' as DocumentNode['kind'], definitions: [info.operation, ...Object.values(info.fragments)] };
+    const document: DocumentNode = { kind: Kind.DOCUMENT, definitions: [info.operation, ...Object.values(info.fragments)] };
     const planner = this.#planner(document, info.variableValues, runtime);
     const root = planner.root(info.parentType, String(info.path.key), info.fieldNodes);
     if (root === null) throw new TypeError(`${info.parentType.name}.${info.fieldName} starts no read.`);
@@ -151,7 +153,7 @@ export class Reader {
     if (known !== undefined) return known;
     const queryType = this.options.catalog.schema.getQueryType();
     const roots =
-      operation.operation === 'query' && queryType != null
+      operation.operation === OperationTypeNode.QUERY && queryType != null
         ? this.#planner(document, variables, runtime).roots(queryType, [operation.selectionSet])
         : [];
     const statement = roots.length === 0 ? null : writeStatement(roots, reachesAll(runtime), precondition?.text ?? null);
