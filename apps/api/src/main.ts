@@ -13,9 +13,13 @@ const app = await createApp(config, { log }).catch((error: unknown) => {
   process.exit(1);
 });
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void stop(app, signal));
-await app.http.listen({ host: config.server.host, port: config.server.port });
-log.info('server.listening', { port: config.server.port, store: config.database.kind });
-say(whereToGo(config, app));
+const address = await app.http.listen({ host: config.server.host, port: config.server.port });
+const port = Number(new URL(address).port);
+// With PORT=0 the system has chosen.
+const url = config.server.port === 0 ? `http://localhost:${String(port)}` : config.server.publicUrl;
+await app.demo?.write(`${url}/graphql`);
+log.info('server.listening', { port, store: config.database.kind });
+say(whereToGo(url, config, app));
 
 function configOrExit(): Config {
   try {
@@ -34,11 +38,11 @@ async function stop(running: App, signal: NodeJS.Signals): Promise<void> {
   process.exit(0);
 }
 
-function whereToGo({ server, database, isExplorerOn, mail }: Config, { demo }: App): string {
+function whereToGo(url: string, { database, isExplorerOn, mail }: Config, { demo }: App): string {
   return [
     '',
-    `  GraphQL     ${server.publicUrl}/graphql${isExplorerOn ? '  (open it in a browser for Apollo Sandbox)' : ''}`,
-    `  Health      ${server.publicUrl}/health/ready`,
+    `  GraphQL     ${url}/graphql${isExplorerOn ? '  (open it in a browser for Apollo Sandbox)' : ''}`,
+    `  Health      ${url}/health/ready`,
     `  Data        ${database.kind === 'embedded' ? database.folder : 'PostgreSQL'}`,
     ...(mail.kind === 'folder' ? [`  Mail        ${mail.folder}`] : []),
     ...(demo === null ? [] : [`  Demo        ${demo.file}  (tokens of every kind of viewer)`]),

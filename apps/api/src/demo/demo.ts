@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { readFile, rename, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { v7 } from 'uuid';
 import { z } from 'zod';
@@ -44,6 +44,8 @@ type DemoViewers = Readonly<Record<'person' | 'otherPerson' | 'support' | 'servi
 /** What the demo gives to whoever starts the server. */
 export interface Demo {
   readonly file: string;
+  /** Writes the file, once it is known where the server answers. */
+  write(url: string): Promise<void>;
   readonly explorer: {
     readonly document: string;
     readonly variables: Readonly<Record<string, unknown>>;
@@ -58,7 +60,7 @@ const year = 365 * 24 * 3_600_000;
 
 const purposes: readonly Purpose[] = ['MANAGE_CUSTOMER_RELATIONSHIPS', 'ADMINISTER_ACCOUNTS_AND_PAYMENTS', 'UNDERSTAND_AND_RESPOND'];
 
-/** Puts a dozen made-up people into an empty database, and writes tokens of every kind of viewer to `demo.json`. */
+/** Puts a dozen made-up people into an empty database, and has tokens of every kind of viewer ready for `demo.json`. */
 export async function plantDemo(parts: DemoParts, config: Config): Promise<Demo | null> {
   if (config.database.kind !== 'embedded') return null;
   const em = parts.orm.em.fork();
@@ -67,11 +69,12 @@ export async function plantDemo(parts: DemoParts, config: Config): Promise<Demo 
   if ((await em.fork().count(Person, { id: personIdAt(0) })) === 0) return null;
   const file = join(dirname(config.database.folder), 'demo.json');
   const viewers = (await knownViewers(parts, file)) ?? (await newViewers(parts));
-  await mkdir(dirname(file), { recursive: true });
-  await writeFile(`${file}.new`, `${JSON.stringify({ url: `${config.server.publicUrl}/graphql`, viewers }, null, 2)}\n`, { mode: 0o600 });
-  await rename(`${file}.new`, file);
   return {
     file,
+    write: async (url) => {
+      await writeFile(`${file}.new`, `${JSON.stringify({ url, viewers }, null, 2)}\n`, { mode: 0o600 });
+      await rename(`${file}.new`, file);
+    },
     explorer: {
       document: demoDocument,
       variables: { personId: viewers.person.personId },
