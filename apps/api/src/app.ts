@@ -18,12 +18,18 @@ import { bindReads, ReadCatalog, Reader } from './platform/reader/index.js';
 import { SealingSubscriber } from './platform/sealing/index.js';
 import {
   AccountResolver,
-  AccountService,
+  AccountWork,
+  CodeService,
   CredentialService,
   EmailService,
+  EmailVerificationService,
+  evenAnswers,
+  PasswordChangeService,
   PasswordService,
   PersonResolver,
   SessionService,
+  SignInService,
+  SignUpService,
   unauthenticated,
   ViewerService,
   type RequestContext,
@@ -39,6 +45,8 @@ export interface AppParts {
   readonly limits?: RateLimits;
   /** Wraps the ledger, to see what happens when it fails. */
   readonly ledger?: (ledger: Ledger) => Ledger;
+  /** To which step an answer is put off that could tell by its time whether somebody has an account. */
+  readonly answerStepMs?: number;
   /** `INTERPRETED` executes by graphql-js alone, the reference for the compiled way. */
   readonly execution?: 'COMPILED' | 'INTERPRETED';
 }
@@ -48,7 +56,7 @@ export interface App {
   readonly http: FastifyInstance;
   readonly database: Database;
   readonly demo: Demo | null;
-  readonly accounts: AccountService;
+  readonly signUps: SignUpService;
   readonly contacts: ContactService;
   readonly credentials: CredentialService;
   readonly sessions: SessionService;
@@ -85,22 +93,29 @@ export async function createApp(config: Config, parts: AppParts): Promise<App> {
   const credentials = new CredentialService(clock);
   const viewers = new ViewerService(orm, clock);
   const contacts = new ContactService(orm, clock);
-  const accounts = new AccountService({
-    orm,
-    clock,
-    emails,
-    passwords,
-    sessions,
-    mail,
-    limits,
-    appUrl: config.appUrl,
-    participants: [(em, personId) => contacts.open(em, personId)],
-  });
+  const codes = new CodeService(clock);
+  const evenly = evenAnswers(parts.answerStepMs ?? 250);
+  const work = new AccountWork({ orm, mail, limits, appUrl: config.appUrl, evenly });
+  const signUps = new SignUpService(work, emails, passwords, codes, clock, [
+    (em, personId) => {
+      contacts.open(em, personId);
+    },
+  ]);
   const ledger = (parts.ledger ?? ((real) => real))(new DatabaseLedger(query, clock));
 
   const instances = new Map<unknown, object>([
     [PersonResolver, new PersonResolver()],
-    [AccountResolver, new AccountResolver(accounts, sessions, orm)],
+    [
+      AccountResolver,
+      new AccountResolver(
+        signUps,
+        new SignInService(work, emails, passwords, sessions),
+        new EmailVerificationService(work, emails, passwords, codes),
+        new PasswordChangeService(work, emails, passwords, sessions, codes),
+        sessions,
+        orm,
+      ),
+    ],
     [ContactResolver, new ContactResolver(contacts)],
   ]);
   const schema = buildSchema({ get: (resolver: unknown) => instances.get(resolver) });
@@ -111,7 +126,7 @@ export async function createApp(config: Config, parts: AppParts): Promise<App> {
   const execute = (parts.execution === 'INTERPRETED' ? interpretedExecution : compiledExecution)(privacy.schema);
 
   const demo = config.isDemoOn
-    ? await plantDemo({ orm, accounts, contacts, credentials, passwords, sessions, viewers, clock }, config)
+    ? await plantDemo({ orm, signUps, contacts, credentials, passwords, sessions, viewers, clock }, config)
     : null;
   const apollo = new ApolloServer<RequestContext>({
     ...edgeOptions<RequestContext>({
@@ -139,7 +154,7 @@ export async function createApp(config: Config, parts: AppParts): Promise<App> {
   const http = createHttp({
     log,
     readiness: async () => ({
-      database: await succeeds(() => query({ name: 'ready', text: 'select 1' }, [])),
+      database: await succeeds(() => query('select 1', [])),
       migrations: await succeeds(async () => {
         if (!(await database.isMigrated())) throw new TypeError('Migrations are pending.');
       }),
@@ -156,7 +171,7 @@ export async function createApp(config: Config, parts: AppParts): Promise<App> {
     http,
     database,
     demo,
-    accounts,
+    signUps,
     contacts,
     credentials,
     sessions,
@@ -204,8 +219,8 @@ function openMailer({ mail }: Config, log: Log): Mailer {
 async function openLimits(database: Database, keys: KeyRing): Promise<RateLimits> {
   if (database.kind === 'embedded') return memoryRateLimits();
   const pool = {
-    query: async ({ name = 'rate_limit', text, values = [] }: { name?: string; text: string; values?: unknown[] }) => ({
-      rows: [...(await database.query<Record<string, unknown>>({ name, text }, values))],
+    query: async ({ text, values = [] }: { text: string; values?: unknown[] }) => ({
+      rows: [...(await database.query<Record<string, unknown>>(text, values))],
     }),
   };
   return postgresRateLimits({ pool, hashKey: await keys.systemKey('rate-limit') });

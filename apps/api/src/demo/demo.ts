@@ -8,7 +8,7 @@ import type { Config } from '../platform/config/index.js';
 import type { EntityManager, MikroORM } from '../platform/database/index.js';
 import {
   Person,
-  type AccountService,
+  type SignUpService,
   type CredentialHolder,
   type CredentialService,
   type PasswordService,
@@ -22,7 +22,7 @@ import { demoEmail, demoPeople } from './demo.people.js';
 
 export interface DemoParts {
   readonly orm: MikroORM;
-  readonly accounts: AccountService;
+  readonly signUps: SignUpService;
   readonly contacts: ContactService;
   readonly credentials: CredentialService;
   readonly passwords: PasswordService;
@@ -83,11 +83,11 @@ export async function plantDemo(parts: DemoParts, config: Config): Promise<Demo 
   };
 }
 
-async function plantPeople({ accounts, contacts, passwords, clock }: DemoParts, em: EntityManager): Promise<void> {
+async function plantPeople({ signUps, contacts, passwords, clock }: DemoParts, em: EntityManager): Promise<void> {
   const password = await passwords.prepare(demoPassword);
   await em.transactional(async (tx) => {
     for (const [index, person] of demoPeople.entries()) {
-      const { personId, address } = await accounts.create(tx, demoEmail(person), password, personIdAt(index));
+      const { personId, address } = await signUps.create(tx, demoEmail(person), password, personIdAt(index));
       address.verifiedAt = clock.now();
       await tx.flush();
       await contacts.change(tx, personId, { ...person, postalAddress: person.address });

@@ -1,7 +1,6 @@
 import { Arg, Ctx, ID, Mutation, Resolver } from 'type-graphql';
 import type { MikroORM } from '../../platform/database/index.js';
 import { NotPersonalField } from '../../platform/privacy/index.js';
-import type { AccountService } from './account.service.js';
 import { signedInPerson, type RequestContext } from './accounts.context.js';
 import {
   ChangeEmailResult,
@@ -15,7 +14,11 @@ import {
   VerifyEmailResult,
 } from './accounts.errors.js';
 import { ChangeEmailInput, ChangePasswordInput, ResetPasswordInput, SignInInput, SignUpInput } from './accounts.input.js';
+import type { EmailVerificationService } from './email-verification.service.js';
+import type { PasswordChangeService } from './password-change.service.js';
 import type { SessionService } from './session.service.js';
+import type { SignInService } from './sign-in.service.js';
+import type { SignUpService } from './sign-up.service.js';
 
 const outcome = 'The outcome of an operation.';
 
@@ -23,7 +26,10 @@ const outcome = 'The outcome of an operation.';
 @Resolver()
 export class AccountResolver {
   constructor(
-    private readonly accounts: AccountService,
+    private readonly signUps: SignUpService,
+    private readonly signIns: SignInService,
+    private readonly verifications: EmailVerificationService,
+    private readonly passwordChanges: PasswordChangeService,
     private readonly sessions: SessionService,
     private readonly orm: MikroORM,
   ) {}
@@ -33,25 +39,25 @@ export class AccountResolver {
   })
   @NotPersonalField(outcome)
   signUp(@Arg('input', () => SignUpInput) input: SignUpInput, @Ctx() { client }: RequestContext) {
-    return this.accounts.signUp(input, client);
+    return this.signUps.signUp(input, client);
   }
 
   @Mutation(() => MailRequestResult, { description: 'Mails another code to an address that waits to be verified.' })
   @NotPersonalField(outcome)
   requestEmailVerification(@Arg('email', () => String) email: string, @Ctx() { client }: RequestContext) {
-    return this.accounts.requestEmailVerification(email, client);
+    return this.verifications.requestEmailVerification(email, client);
   }
 
   @Mutation(() => VerifyEmailResult, { description: 'Verifies the address to which the code was mailed.' })
   @NotPersonalField(outcome)
   verifyEmail(@Arg('code', () => String) code: string, @Ctx() { client }: RequestContext) {
-    return this.accounts.verifyEmail(code, client);
+    return this.verifications.verifyEmail(code, client);
   }
 
   @Mutation(() => SignInResult, { description: 'Begins a session.' })
   @NotPersonalField(outcome)
   signIn(@Arg('input', () => SignInInput) input: SignInInput, @Ctx() { client }: RequestContext) {
-    return this.accounts.signIn(input, client);
+    return this.signIns.signIn(input, client);
   }
 
   @Mutation(() => RefreshSessionResult, {
@@ -90,7 +96,7 @@ export class AccountResolver {
     @Arg('input', () => ChangePasswordInput) input: ChangePasswordInput,
     @Ctx() context: RequestContext,
   ) {
-    return this.accounts.changePassword(signedInPerson(context), context.sessionId, input, context.client);
+    return this.passwordChanges.changePassword(signedInPerson(context), context.sessionId, input, context.client);
   }
 
   @Mutation(() => MailRequestResult, {
@@ -98,13 +104,13 @@ export class AccountResolver {
   })
   @NotPersonalField(outcome)
   requestPasswordReset(@Arg('email', () => String) email: string, @Ctx() { client }: RequestContext) {
-    return this.accounts.requestPasswordReset(email, client);
+    return this.passwordChanges.requestPasswordReset(email, client);
   }
 
   @Mutation(() => ResetPasswordResult, { description: 'Chooses a new password by a mailed code and ends every session.' })
   @NotPersonalField(outcome)
   resetPassword(@Arg('input', () => ResetPasswordInput) input: ResetPasswordInput, @Ctx() { client }: RequestContext) {
-    return this.accounts.resetPassword(input, client);
+    return this.passwordChanges.resetPassword(input, client);
   }
 
   @Mutation(() => ChangeEmailResult, {
@@ -112,6 +118,6 @@ export class AccountResolver {
   })
   @NotPersonalField(outcome)
   changeEmail(@Arg('input', () => ChangeEmailInput) input: ChangeEmailInput, @Ctx() context: RequestContext) {
-    return this.accounts.changeEmail(signedInPerson(context), input, context.client);
+    return this.verifications.changeEmail(signedInPerson(context), input, context.client);
   }
 }

@@ -1,9 +1,9 @@
 import type { Limit } from '../../platform/ratelimit/index.js';
 
 /** How often something may be tried: by one client whoever it is for, and for one account whoever tries. */
-interface AccountLimit {
+export interface AccountLimit {
   readonly perClient: Limit;
-  readonly perKey: Limit | null;
+  readonly perAccount: Limit | null;
 }
 
 const quarterHour = 900;
@@ -13,18 +13,18 @@ const hour = 3600;
 export const accountLimits = {
   signUp: {
     perClient: { name: 'sign-up-by-client', points: 100, perSeconds: hour },
-    perKey: { name: 'sign-up-by-account', points: 5, perSeconds: hour },
+    perAccount: { name: 'sign-up-by-account', points: 5, perSeconds: hour },
   },
   signIn: {
     perClient: { name: 'sign-in-by-client', points: 200, perSeconds: quarterHour },
-    perKey: { name: 'sign-in-by-account', points: 10, perSeconds: quarterHour },
+    perAccount: { name: 'sign-in-by-account', points: 10, perSeconds: quarterHour },
   },
   mail: {
     perClient: { name: 'mail-by-client', points: 100, perSeconds: hour },
-    perKey: { name: 'mail-by-account', points: 5, perSeconds: hour },
+    perAccount: { name: 'mail-by-account', points: 5, perSeconds: hour },
   },
   code: {
     perClient: { name: 'code-by-client', points: 100, perSeconds: quarterHour },
-    perKey: null,
+    perAccount: null,
   },
 } as const satisfies Record<string, AccountLimit>;

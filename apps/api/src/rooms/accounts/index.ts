@@ -3,9 +3,15 @@
  * It establishes the viewer of every request, and refuses to know what else is kept of a person.
  */
 export { AccountResolver } from './account.resolver.js';
-export { AccountService, type SignUpParticipant } from './account.service.js';
 export { signedInPerson, type RequestContext } from './accounts.context.js';
 export { Credential, EmailAddress, OneTimeToken, Password, Person, Session } from './accounts.entity.js';
+export { evenAnswers } from './accounts.timing.js';
+export { AccountWork } from './accounts.work.js';
+export { CodeService } from './code.service.js';
+export { EmailVerificationService } from './email-verification.service.js';
+export { PasswordChangeService } from './password-change.service.js';
+export { SignInService } from './sign-in.service.js';
+export { SignUpService, type SignUpParticipant } from './sign-up.service.js';
 export { TooManyAttempts, unauthenticated } from './accounts.errors.js';
 export { CredentialService, type CredentialHolder } from './credential.service.js';
 export { EmailService } from './email.service.js';

@@ -39,9 +39,12 @@ export interface RequestHeaders {
 /** How many token holders a process remembers. What it remembers is never trusted without its authority. */
 const capacity = 10_000;
 
+/** How long a token holder is remembered, in milliseconds. */
+const memoryMs = 60_000;
+
 /** Establishes who sends a request. A token that is revoked or expired is refused by the very next request. */
 export class ViewerService {
-  readonly #holders = new LRUCache<string, Holder>({ max: capacity });
+  readonly #holders = new LRUCache<string, Holder>({ max: capacity, ttl: memoryMs });
 
   constructor(
     private readonly orm: MikroORM,

@@ -4,18 +4,15 @@ import type { Clock } from '../../platform/clock/index.js';
 import type { Query } from '../../platform/database/index.js';
 
 /** One statement whatever the number of entries: they travel as one JSON value. */
-const insert = {
-  name: 'record_disclosures',
-  text:
-    'insert into "disclosure" ("id", "occurred_at", "person_id", "recipient_id", "recipient_kind", "gate", "purpose", ' +
-    '"policy_version", "operation", "categories", "shown", "masked") ' +
-    'select "id", "occurred_at", "person_id", "recipient_id", "recipient_kind", "gate", "purpose", ' +
-    '"policy_version", "operation", "categories", "shown", "masked" ' +
-    'from json_to_recordset($1::json) as entry(' +
-    '"id" uuid, "occurred_at" timestamptz, "person_id" uuid, "recipient_id" text, "recipient_kind" text, ' +
-    '"gate" text, "purpose" text, "policy_version" text, "operation" text, ' +
-    '"categories" text[], "shown" text[], "masked" text[])',
-} as const;
+const insert =
+  'insert into "disclosure" ("id", "occurred_at", "person_id", "recipient_id", "recipient_kind", "gate", "purpose", ' +
+  '"policy_version", "operation", "categories", "shown", "masked") ' +
+  'select "id", "occurred_at", "person_id", "recipient_id", "recipient_kind", "gate", "purpose", ' +
+  '"policy_version", "operation", "categories", "shown", "masked" ' +
+  'from json_to_recordset($1::json) as entry(' +
+  '"id" uuid, "occurred_at" timestamptz, "person_id" uuid, "recipient_id" text, "recipient_kind" text, ' +
+  '"gate" text, "purpose" text, "policy_version" text, "operation" text, ' +
+  '"categories" text[], "shown" text[], "masked" text[])';
 
 /** The ledger in the database: it resolves when the entries are committed. */
 export class DatabaseLedger implements Ledger {

@@ -1,0 +1,66 @@
+import { v7 as uuid } from 'uuid';
+import type { Clock } from '../../platform/clock/index.js';
+import type { EntityManager } from '../../platform/database/index.js';
+import { InvalidInput, parseInput } from '../../platform/input/index.js';
+import { Person, type EmailAddress } from './accounts.entity.js';
+import { MailOnItsWay, type TooManyAttempts } from './accounts.errors.js';
+import { signUpInput, type SignUpInput } from './accounts.input.js';
+import { accountLimits } from './accounts.limits.js';
+import { accountMails } from './accounts.mail.js';
+import type { AccountWork } from './accounts.work.js';
+import type { CodeService } from './code.service.js';
+import type { EmailService } from './email.service.js';
+import type { PasswordService, PreparedPassword } from './password.service.js';
+import type { Client } from './session.service.js';
+
+/** Another room's part in a sign-up, in the same unit of work: what it keeps of everybody from the start. */
+export type SignUpParticipant = (em: EntityManager, personId: string) => void;
+
+/** Makes accounts. The answer is the same, and takes as long, whether or not there was one; what differs goes by mail. */
+export class SignUpService {
+  constructor(
+    private readonly work: AccountWork,
+    private readonly emails: EmailService,
+    private readonly passwords: PasswordService,
+    private readonly codes: CodeService,
+    private readonly clock: Clock,
+    private readonly participants: readonly SignUpParticipant[],
+  ) {}
+
+  async signUp(input: SignUpInput, client: Client): Promise<MailOnItsWay | InvalidInput | TooManyAttempts> {
+    const wanted = parseInput(signUpInput, input);
+    if (wanted instanceof InvalidInput) return wanted;
+    const refused = await this.work.refused(accountLimits.signUp, client, wanted.email);
+    if (refused !== null) return refused;
+    const { appUrl } = this.work;
+    await this.work.evenly(async () => {
+      const password = await this.passwords.prepare(wanted.password);
+      await this.work.unit(async (em, letters) => {
+        if ((await this.emails.findVerified(em, wanted.email)) !== null) {
+          letters.push(accountMails.accountExists(wanted.email, appUrl));
+          return;
+        }
+        const { address } = await this.create(em, wanted.email, password);
+        letters.push(accountMails.verifyEmail(wanted.email, appUrl, this.codes.issue(em, 'VERIFY_EMAIL', address)));
+      });
+    });
+    return new MailOnItsWay();
+  }
+
+  /** Makes a person with an unverified primary address, in the caller's unit of work. */
+  async create(
+    em: EntityManager,
+    email: string,
+    password: PreparedPassword,
+    personId: string = uuid(),
+  ): Promise<{ readonly personId: string; readonly address: EmailAddress }> {
+    const person = new Person();
+    person.id = personId;
+    person.createdAt = this.clock.now();
+    em.persist(person);
+    const address = this.emails.add(em, person.id, email, true);
+    await this.passwords.set(em, person.id, password);
+    for (const participate of this.participants) participate(em, person.id);
+    return { personId: person.id, address };
+  }
+}
