@@ -50,9 +50,9 @@ export const boundaries: IConfiguration = {
     },
     {
       name: 'app-alone-wires',
-      comment: 'Only the composition root, the start, the demo and tests know several rooms.',
+      comment: 'Only the composition root, the start, the demo, the commands and tests know several rooms.',
       severity: 'error',
-      from: { path: api, pathNot: [rooms, `${api}platform/`, `${api}(app(\\.schema)?|main)\\.ts$`, `${api}demo/`, tests] },
+      from: { path: api, pathNot: [rooms, `${api}platform/`, `${api}(app(\\.schema)?|main)\\.ts$`, `${api}(demo|commands)/`, tests] },
       to: { path: rooms },
     },
     {
@@ -60,7 +60,7 @@ export const boundaries: IConfiguration = {
       comment: 'What app.ts wires is handed what it needs.',
       severity: 'error',
       from: { path: `${api}(rooms|platform)/`, pathNot: tests },
-      to: { path: `${api}(app(\\.schema)?|main)\\.ts$|${api}demo/` },
+      to: { path: `${api}(app(\\.schema)?|main)\\.ts$|${api}(demo|commands)/` },
     },
     {
       name: 'tests-stay-behind',
