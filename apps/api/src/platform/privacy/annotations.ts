@@ -21,15 +21,14 @@ export function NotPersonalField(reason: string): PropertyDecorator & MethodDeco
   return annotateField(notPersonal(reason));
 }
 
-/**
- * Says of every field of a type that says nothing itself that it holds nothing personal, and why.
- * `subject` is the property of a row that names whose row it is; absent: `personId`.
- */
-export function NothingPersonal(reason: string, subject?: string): ClassDecorator {
-  return (target) => {
-    const annotation: TypeAnnotation = { fields: notPersonal(reason), ...(subject === undefined ? {} : { subject }) };
-    Extensions({ [keyOf(target.name)]: annotation })(target);
-  };
+/** Says of a type that no field of it holds anything personal, and why. A type with one personal field cannot say it. */
+export function NothingPersonal(reason: string): ClassDecorator {
+  return annotateType({ fields: notPersonal(reason) });
+}
+
+/** Says which property of a row names whose row it is, where that is not `personId`. */
+export function SubjectIn(property: string): ClassDecorator {
+  return annotateType({ subject: property });
 }
 
 /** Puts every annotation where `compilePrivacy` looks for it. Two inherited ones of equal right throw. */
@@ -50,6 +49,12 @@ function settled(typeName: string, coordinate: string, extensions: Readonly<Reco
   const [only, ...others] = said.includes(keyOf(typeName)) ? [keyOf(typeName)] : said;
   if (others.length > 0) throw new TypeError(`${coordinate} inherits annotations of several classes: annotate it itself.`);
   return only === undefined ? rest : { ...rest, [annotationKey]: extensions[only] };
+}
+
+function annotateType(annotation: TypeAnnotation): ClassDecorator {
+  return (target) => {
+    Extensions({ [keyOf(target.name)]: annotation })(target);
+  };
 }
 
 function notPersonal(reason: string): NotPersonal {

@@ -1,1 +1,1 @@
-export { annotateField, NothingPersonal, NotPersonalField, settleAnnotations } from './annotations.js';
+export { annotateField, NothingPersonal, NotPersonalField, settleAnnotations, SubjectIn } from './annotations.js';

@@ -1,13 +1,13 @@
 import type { EntityClass } from '@mikro-orm/core';
 import { ArgsType, Field, ID, InterfaceType, Int, ObjectType } from 'type-graphql';
-import { NothingPersonal } from '../privacy/index.js';
+import { NothingPersonal, NotPersonalField } from '../privacy/index.js';
 import { maxRows } from './read.declaration.js';
 
 /** Anything that can be looked up again by its id. */
 @InterfaceType('Node', { description: 'Anything that can be looked up again by its id.' })
-@NothingPersonal('An id is opaque and says nothing of anybody.')
 export abstract class Node {
   @Field(() => ID, { description: 'Opaque; the same for as long as the thing exists.' })
+  @NotPersonalField('An id is opaque and says nothing of anybody.')
   id!: string;
 }
 

@@ -1,6 +1,6 @@
 import { Entity, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
 import { GraphQLISODateTime, ObjectType } from 'type-graphql';
-import { NothingPersonal } from '../../platform/privacy/index.js';
+import { SubjectIn } from '../../platform/privacy/index.js';
 import { Node } from '../../platform/reader/index.js';
 import { SealedBy, SealedProperty } from '../../platform/sealing/index.js';
 import { Personal, PersonalField, type PersonalOptions } from '../policy/index.js';
@@ -32,7 +32,7 @@ const moment = () => GraphQLISODateTime;
 /** Somebody with an account. Everything that is known of them stands in the rows of the rooms, under their own key. */
 @Entity({ tableName: 'person' })
 @ObjectType({ description: 'Somebody with an account.', implements: Node })
-@NothingPersonal('An opaque id; all else is classified.', 'id')
+@SubjectIn('id')
 export class Person extends Node {
   @PrimaryKey({ type: 'uuid' })
   declare id: string;
@@ -46,7 +46,6 @@ export class Person extends Node {
 @Entity({ tableName: 'email_address' })
 @SealedBy('email_address', 'personId')
 @ObjectType({ description: 'An e-mail address of a person.', implements: Node })
-@NothingPersonal('An opaque id; all else is classified.')
 export class EmailAddress extends Node {
   @PrimaryKey({ type: 'uuid' })
   declare id: string;
@@ -101,7 +100,6 @@ export class Password {
 @Entity({ tableName: 'session' })
 @SealedBy('session', 'personId')
 @ObjectType({ description: 'A place where a person is signed in.', implements: Node })
-@NothingPersonal('An opaque id; all else is classified.')
 export class Session extends Node {
   @PrimaryKey({ type: 'uuid' })
   declare id: string;

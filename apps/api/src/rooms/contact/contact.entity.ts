@@ -1,6 +1,6 @@
 import { Entity, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
 import { Field, GraphQLISODateTime, Int, ObjectType } from 'type-graphql';
-import { NothingPersonal, NotPersonalField } from '../../platform/privacy/index.js';
+import { NotPersonalField } from '../../platform/privacy/index.js';
 import { Derived, Node, Through } from '../../platform/reader/index.js';
 import { SealedBy, SealedProperty } from '../../platform/sealing/index.js';
 import { EmailAddress } from '../accounts/index.js';
@@ -23,7 +23,6 @@ const contactData = {
 
 /** A postal address; the parts that were not given are null. */
 @ObjectType({ description: 'Where you get post. It is always there; its parts are null until you give them.' })
-@NothingPersonal('An address is classified part by part.')
 export class PostalAddress {
   @PersonalField({ ...contactData, holds: 'the first line of your postal address' })
   line1!: string | null;
@@ -48,7 +47,6 @@ export class PostalAddress {
 @Entity({ tableName: 'contact' })
 @SealedBy('contact', 'personId')
 @ObjectType({ description: 'How you are called and reached.', implements: Node })
-@NothingPersonal('It tells the state of the record, not what is in it.')
 export class Contact extends Node {
   @PrimaryKey({ type: 'uuid' })
   declare id: string;
@@ -101,6 +99,7 @@ export class Contact extends Node {
 
   @Property({ type: 'integer', version: true })
   @Field(() => Int, { description: 'Grows with every change; send it back with yours, so that no other is overwritten.' })
+  @NotPersonalField('A counter; of what was changed it says nothing.')
   version!: number;
 
   @Property({ type: 'datetime' })
