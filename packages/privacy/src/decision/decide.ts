@@ -1,23 +1,10 @@
 import type { MaskName } from '../redaction/index.js';
 import type { Vocabulary } from '../vocabulary/index.js';
 import type { AccessPolicy, Clause, FieldSet, Rule } from './access-policy.js';
+import type { Reason } from './reason.js';
 import type { Relation, Viewer } from './viewer.js';
 
 export type Effect = 'SHOW' | 'MASK' | 'WITHHOLD';
-
-/** Why a decision fell as it did. */
-export type Reason =
-  | 'PERMITTED'
-  | 'MASKED_FOR_VIEWER'
-  | 'NOT_IDENTIFIED'
-  | 'PURPOSE_MISSING'
-  | 'PURPOSE_UNKNOWN'
-  | 'PURPOSE_NOT_GRANTED'
-  | 'PURPOSE_NOT_COLLECTED_FOR'
-  | 'CONSENT_MISSING'
-  | 'CATEGORY_NOT_GRANTED'
-  | 'NO_MASK_FITS'
-  | 'NO_RULE';
 
 /** What the decision needs to know of a field. */
 export interface DecidedField {
@@ -43,7 +30,7 @@ export interface Decision {
 
 /**
  * Decides one field for one viewer in one relation: pure, synchronous, total.
- * Of all rules that match, the one that shows most wins; when none does, the field is withheld.
+ * Of all rules that match, the one that shows most wins, and of equals the first; when none does, the field is withheld.
  */
 export function decide(
   vocabulary: Vocabulary,
@@ -54,21 +41,23 @@ export function decide(
 ): Decision {
   const closed = whyClosed(vocabulary, field, viewer, relation);
   if (closed !== null) return withhold(policy, closed);
-  let best: Rule | null = null;
+  let best: { readonly rule: Rule; readonly mask: MaskName | null } | null = null;
   for (const rule of policy.rules) {
     if (!speaksOf(rule.fields, field) || !rule.anyOf.some((clause) => holds(clause, viewer, relation))) continue;
     // Whoever may see a whole in part is led to it: its parts are masked one by one.
-    if (rule.effect === 'SHOW' || field.hasParts) return { effect: 'SHOW', mask: null, reason: 'PERMITTED', rule: rule.id, policyVersion: policy.version };
-    best ??= rule;
+    if (rule.effect === 'SHOW' || field.hasParts) {
+      return { effect: 'SHOW', mask: null, reason: 'PERMITTED', rule: rule.id, policyVersion: policy.version };
+    }
+    const mask = rule.mask ?? field.mask;
+    if (best === null || visibleThrough(mask) > visibleThrough(best.mask)) best = { rule, mask };
   }
   if (best === null) return withhold(policy, 'NO_RULE');
-  const mask = best.mask ?? field.mask;
-  if (mask === null) return withhold(policy, 'NO_MASK_FITS');
+  if (best.mask === null) return withhold(policy, 'NO_MASK_FITS');
   return {
     effect: 'MASK',
-    mask,
+    mask: best.mask,
     reason: 'MASKED_FOR_VIEWER',
-    rule: best.id,
+    rule: best.rule.id,
     policyVersion: policy.version,
   };
 }
@@ -84,6 +73,12 @@ export function lesser(one: Decision, other: Decision): Decision {
   return rank[other.effect] < rank[one.effect] ? other : one;
 }
 
+/** How much a mask lets through: none fits, only that there is a value, a part of it. */
+function visibleThrough(mask: MaskName | null): number {
+  if (mask === null) return 0;
+  return mask === 'CONSTANT' ? 1 : 2;
+}
+
 const rank = { WITHHOLD: 0, MASK: 1, SHOW: 2 } as const satisfies Record<Effect, number>;
 
 function withhold(policy: AccessPolicy, reason: Reason): Decision {
@@ -93,8 +88,8 @@ function withhold(policy: AccessPolicy, reason: Reason): Decision {
 /** Conditions that no rule can open: they come from the annotation and the grant. */
 function whyClosed(vocabulary: Vocabulary, field: DecidedField, viewer: Viewer, relation: Relation): Reason | null {
   if (!Object.hasOwn(vocabulary.viewers, viewer.kind) || viewer.id === null) return 'NOT_IDENTIFIED';
-  // A person needs no purpose to see what is their own.
-  if (relation === 'SELF') return null;
+  // A person needs no purpose to see what is their own; a grant binds whoever acts under one, even so.
+  if (relation === 'SELF' && viewer.grant === null) return null;
   if (viewer.purpose === null) return 'PURPOSE_MISSING';
   if (!Object.hasOwn(vocabulary.purposes, viewer.purpose)) return 'PURPOSE_UNKNOWN';
   if (viewer.grant !== null && !viewer.grant.purposes.includes(viewer.purpose)) return 'PURPOSE_NOT_GRANTED';

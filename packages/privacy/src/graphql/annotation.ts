@@ -37,17 +37,50 @@ export interface TypeAnnotation {
 /** The key in a field's or type's `extensions` under which its annotation stands. */
 export const annotationKey = 'privacy';
 
-/** The annotation of a field: its own, or else its type's; null when neither says anything. */
-export function annotationOf(
+/**
+ * What is said of each field of a type: by itself, or else by its type; null when neither says anything. The default of
+ * a type with a personal field counts for nothing: a field that is added to it and forgotten would pass for harmless.
+ */
+export function annotationsOf(
   type: GraphQLObjectType | GraphQLInterfaceType,
-  field: GraphQLField<unknown, unknown>,
-): FieldAnnotation | null {
-  const own = field.extensions[annotationKey];
-  if (own !== undefined) return own as FieldAnnotation;
-  return typeAnnotationOf(type).fields ?? null;
+): readonly { readonly field: GraphQLField<unknown, unknown>; readonly said: unknown }[] {
+  const fields = Object.values(type.getFields()).map((field) => ({ field, said: field.extensions[annotationKey] }));
+  const byDefault = fields.some(({ said }) => isPersonal(said)) ? null : (typeAnnotationOf(type).fields ?? null);
+  return fields.map(({ field, said }) => ({ field, said: said === undefined ? byDefault : said }));
+}
+
+/**
+ * Whether what stands in `extensions` is an annotation. Nothing types that place, and one that is misspelt must not
+ * pass for a field that needs no guard.
+ */
+export function isAnnotation(said: unknown): said is FieldAnnotation {
+  if (typeof said !== 'object' || said === null) return false;
+  const { kind, reason, holds, category, purposes, source, requirement, mask, derivedFrom } = said as Partial<
+    Record<keyof PersonalData | keyof NotPersonal, unknown>
+  >;
+  if (kind === 'NOT_PERSONAL') return isText(reason);
+  return (
+    kind === 'PERSONAL' &&
+    [holds, category, source, requirement].every(isText) &&
+    isTexts(purposes) &&
+    (mask === undefined || isText(mask)) &&
+    (derivedFrom === undefined || isTexts(derivedFrom))
+  );
 }
 
 /** The annotation of a type; an empty one when it has none. */
 export function typeAnnotationOf(type: GraphQLObjectType | GraphQLInterfaceType): TypeAnnotation {
-  return (type.extensions[annotationKey] ?? {}) as TypeAnnotation;
+  return type.extensions[annotationKey] ?? {};
+}
+
+function isPersonal(said: unknown): boolean {
+  return typeof said === 'object' && said !== null && 'kind' in said && said.kind === 'PERSONAL';
+}
+
+function isText(value: unknown): boolean {
+  return typeof value === 'string' && value.trim() !== '';
+}
+
+function isTexts(value: unknown): boolean {
+  return Array.isArray(value) && value.every(isText);
 }

@@ -25,7 +25,19 @@ export const compileFaults = {
   unclassified: (coordinate: string): CompileFault => ({
     coordinate,
     problem: 'nothing says whether it holds personal data',
-    mend: 'Annotate the field as personal or as not personal with a reason, or give its type a default',
+    mend: 'Annotate the field as personal or as not personal with a reason; a type without any personal field can have a default',
+  }),
+  malformed: (coordinate: string): CompileFault => ({
+    coordinate,
+    problem: 'what is said of its privacy is no annotation',
+    mend:
+      'Say kind NOT_PERSONAL with a reason, or kind PERSONAL with what it holds, a category, purposes, a source and ' +
+      'a requirement; a default of a type can only be NOT_PERSONAL',
+  }),
+  subscription: (typeName: string): CompileFault => ({
+    coordinate: typeName,
+    problem: 'a subscription answers again and again, and only one answer is decided and recorded',
+    mend: 'Serve it as a query',
   }),
   nonNull: (coordinate: string): CompileFault => ({
     coordinate,
@@ -39,7 +51,7 @@ export const compileFaults = {
   }),
   unknownWord: (coordinate: string, kind: string, word: string): CompileFault => ({
     coordinate,
-    problem: `"${word}" is not among the vocabulary's ${kind}`,
+    problem: `"${word}" is not among the ${kind}`,
     mend: 'Use a word that is, or add it to the vocabulary',
   }),
   noPurpose: (coordinate: string): CompileFault => ({
@@ -54,8 +66,8 @@ export const compileFaults = {
   }),
   unknownSource: (coordinate: string, source: string): CompileFault => ({
     coordinate,
-    problem: `it is derived from ${source}, which is no personal field`,
-    mend: 'Name the coordinates of the personal fields that it is made from',
+    problem: `it is derived from ${source}, which is no personal value of an object type`,
+    mend: 'Name the fields that it is made from as Type.field: values, not wholes with parts, and no interface',
   }),
   weakerThanSource: (coordinate: string, source: string): CompileFault => ({
     coordinate,
@@ -64,8 +76,8 @@ export const compileFaults = {
   }),
   unknownCoordinate: (rule: string, coordinate: string): CompileFault => ({
     coordinate: `access policy, rule ${rule}`,
-    problem: `${coordinate} is no personal field of the schema`,
-    mend: 'Name a personal field as Type.field, or take it out',
+    problem: `${coordinate} is no personal field of an object type`,
+    mend: 'Name one as Type.field, or take it out; an interface is opened type by type',
   }),
   ruleTwice: (rule: string): CompileFault => ({
     coordinate: `access policy, rule ${rule}`,
@@ -73,3 +85,13 @@ export const compileFaults = {
     mend: 'Give each rule an id of its own',
   }),
 } as const;
+
+/** A fault for each word that is not among the known ones. */
+export function unknownWords(
+  place: string,
+  kind: string,
+  known: Readonly<Record<string, unknown>>,
+  words: readonly string[],
+): CompileFault[] {
+  return words.filter((word) => !Object.hasOwn(known, word)).map((word) => compileFaults.unknownWord(place, kind, word));
+}

@@ -12,7 +12,7 @@ import {
 } from '../decision/index.js';
 import { redactions, type Redaction } from '../redaction/index.js';
 import type { Vocabulary } from '../vocabulary/index.js';
-import type { Slot } from './classify.js';
+import type { Slot } from './slot.js';
 
 /** Effects as the guard reads them: a byte each, `WITHHOLD` being what an empty table says. */
 export const effectCode = { WITHHOLD: 0, MASK: 1, SHOW: 2 } as const satisfies Record<Effect, number>;
@@ -45,7 +45,7 @@ export function decisionTables(
   const tables = new LRUCache<string, DecisionTable>({ max: capacity });
   let made = 0;
   return (viewer) => {
-    const key = signature(viewer);
+    const key = signature(viewer, vocabulary);
     const known = tables.get(key);
     if (known !== undefined) return known;
     made += 1;
@@ -73,7 +73,7 @@ function tableFor(
   relation: Relation,
 ): RelationTable {
   const own = slots.map((slot) => decide(vocabulary, policy, slot.decided, viewer, relation));
-  const decisions = slots.map((slot) => withSources(slot, own, new Set()));
+  const decisions = slots.map((slot) => withSources(slot, own));
   const effects = new Uint8Array(slots.length);
   const masks = decisions.map(({ effect, mask }, index) => {
     effects[index] = effectCode[effect];
@@ -82,22 +82,27 @@ function tableFor(
   return { effects, masks, decisions };
 }
 
-/** A derived value is decided like the least visible of what it is made from. */
-function withSources(slot: Slot, own: readonly Decision[], visited: Set<Slot>): Decision {
-  const decision = own[slot.index];
-  if (decision === undefined) throw new TypeError(`No decision for ${slot.coordinate}.`);
-  visited.add(slot);
-  return slot.sources
-    .filter((source) => !visited.has(source))
-    .map((source) => withSources(source, own, visited))
-    .reduce((least, source) => masked(slot, lesser(least, source)), decision);
+/**
+ * A derived value is decided like the least visible of all that it is made from. Masked, it keeps its own mask only
+ * where its sources are masked in the same way: otherwise its mask could show what theirs hide.
+ */
+function withSources(slot: Slot, own: readonly Decision[]): Decision {
+  const decisions = [...madeFrom(slot, new Set())].flatMap(({ index }) => own[index] ?? []);
+  const least = decisions.reduce(lesser);
+  if (least.effect !== 'MASK' || slot.sources.length === 0) return least;
+  const mask = own[slot.index]?.mask ?? slot.decided.mask;
+  if (mask === null) return { ...least, effect: 'WITHHOLD', mask, reason: 'NO_MASK_FITS', rule: null };
+  const isSame = decisions.every((decision) => decision.effect !== 'MASK' || decision.mask === mask);
+  // Whatever type has a mask at all takes the constant one.
+  return { ...least, mask: isSame ? mask : 'CONSTANT' };
 }
 
-/** A derived value takes its source's effect, and keeps its own mask. */
-function masked(slot: Slot, decision: Decision): Decision {
-  if (decision.effect !== 'MASK') return decision;
-  const { mask } = slot.decided;
-  return mask === null ? { ...decision, effect: 'WITHHOLD', mask, reason: 'NO_MASK_FITS' } : { ...decision, mask };
+/** A slot and all that it is made from, at however many removes; it may go in a circle. */
+function madeFrom(slot: Slot, found: Set<Slot>): ReadonlySet<Slot> {
+  if (found.has(slot)) return found;
+  found.add(slot);
+  for (const source of slot.sources) madeFrom(source, found);
+  return found;
 }
 
 function isPossible(viewer: Viewer, relation: Relation): boolean {
@@ -105,17 +110,25 @@ function isPossible(viewer: Viewer, relation: Relation): boolean {
   return relation === 'NONE' || viewer.mandators.size > 0;
 }
 
-/** All that a decision rests upon, and nothing that it does not. */
-function signature(viewer: Viewer): string {
+/**
+ * All that a decision rests upon, and nothing that it does not. Whoever sends requests chooses the purpose, so unknown
+ * ones are all one: nobody can fill the memory with tables by making up purposes.
+ */
+function signature(viewer: Viewer, vocabulary: Vocabulary): string {
+  const { purpose, grant } = viewer;
   return JSON.stringify([
     viewer.kind,
     viewer.id === null,
     viewer.subject === null,
     viewer.mandators.size > 0,
-    [...viewer.roles].sort(),
-    viewer.purpose,
+    sorted(viewer.roles),
+    purpose === null || Object.hasOwn(vocabulary.purposes, purpose) ? purpose : { unknown: true },
     viewer.consentId === null,
     viewer.gate,
-    viewer.grant,
+    grant && [sorted(grant.purposes), sorted(grant.categories)],
   ]);
+}
+
+function sorted(words: readonly string[] | undefined): readonly string[] | null {
+  return words === undefined ? null : [...words].sort();
 }

@@ -1,42 +1,66 @@
-import type { AccessPolicy, Clause, Rule } from '../decision/index.js';
-import { speaksOf } from '../decision/index.js';
+import type { GraphQLField } from 'graphql';
+import { speaksOf, type AccessPolicy, type Clause, type DecidedField, type Rule } from '../decision/index.js';
 import { redactions } from '../redaction/index.js';
 import type { Term, Vocabulary } from '../vocabulary/index.js';
-import type { Slot } from './classify.js';
+import type { PersonalData } from './annotation.js';
 
 /**
  * What the schema says of a personal field, for the person whose data it is: what it holds, what for, who sees it.
- * It follows the access policy's words and decides nothing.
+ * It follows the access policy's words and decides nothing. A field of an interface is not `decided`: its types' are.
  */
-export function describe(slot: Slot, vocabulary: Vocabulary, policy: AccessPolicy): string {
-  const { annotation, field } = slot;
-  const { category, purposes, source, requirement } = annotation;
+export function describe(
+  field: GraphQLField<unknown, unknown>,
+  annotation: PersonalData,
+  decided: DecidedField | null,
+  vocabulary: Vocabulary,
+  policy: AccessPolicy,
+): string {
+  const { category, purposes, source, requirement, derivedFrom } = annotation;
   const facts = [
     `Personal data: ${annotation.holds} (${titleOf(vocabulary.categories, category)}; ` +
       `${titleOf(vocabulary.sources, source)}; ${titleOf(vocabulary.requirements, requirement)}).`,
-    `Used ${listed(purposes.map((purpose) => titleOf(vocabulary.purposes, purpose)))}.`,
-    `${audience(slot, vocabulary, policy)}.`,
+    `Used ${purposes.map((purpose) => titleOf(vocabulary.purposes, purpose)).join('; ')}.`,
+    decided === null ? 'Who sees it, each type says for itself.' : `${audience(decided, vocabulary, policy)}.`,
+    ...(derivedFrom === undefined ? [] : [origin(derivedFrom)]),
   ].join(' ');
   return field.description == null || field.description === '' ? facts : `${field.description}\n\n${facts}`;
 }
 
-function audience(slot: Slot, vocabulary: Vocabulary, policy: AccessPolicy): string {
-  const rules = policy.rules.filter((rule) => speaksOf(rule.fields, slot.decided));
-  const shown = viewersOf(rules.filter(({ effect }) => effect === 'SHOW'), vocabulary);
-  const masked = rules
-    .filter(({ effect }) => effect === 'MASK')
-    .flatMap((rule) => {
-      const mask = rule.mask ?? slot.decided.mask;
-      const viewers = viewersOf([rule], vocabulary).filter((viewer) => !shown.includes(viewer));
-      return mask === null || viewers.length === 0 ? [] : [`${listed(viewers)} ${redactions[mask].produces}`];
-    });
-  const clear = shown.length === 0 ? [] : [`Shown to ${listed(shown)}`];
-  const partly = masked.length === 0 ? [] : [`${clear.length === 0 ? 'Shown' : 'shown'} in part to ${listed([...new Set(masked)])}`];
-  return [...clear, ...partly, clear.length + partly.length === 0 ? 'Shown to nobody' : 'withheld from everybody else'].join('; ');
+function origin(sources: readonly string[]): string {
+  return `Made from ${listed(sources)}, and shown no further than ${sources.length === 1 ? 'that is' : 'they are'}.`;
 }
 
-function viewersOf(rules: readonly Rule[], vocabulary: Vocabulary): string[] {
-  return [...new Set(rules.flatMap(({ anyOf }) => anyOf.flatMap((clause) => viewerOf(clause, vocabulary))))];
+function audience(field: DecidedField, vocabulary: Vocabulary, policy: AccessPolicy): string {
+  const rules = policy.rules.filter((rule) => speaksOf(rule.fields, field));
+  const viewersOf = (rule: Rule): string[] =>
+    rule.anyOf.filter((clause) => canHold(clause, field, vocabulary)).flatMap((clause) => viewerOf(clause, vocabulary));
+  const shown = new Set(rules.filter(({ effect }) => effect === 'SHOW').flatMap(viewersOf));
+  const partly = new Map<string, Set<string>>();
+  for (const rule of rules.filter(({ effect }) => effect === 'MASK')) {
+    const mask = rule.mask ?? field.mask;
+    if (mask === null && !field.hasParts) continue;
+    // A whole is shown in those of its parts that are shown, and each part says how.
+    const part = mask === null || field.hasParts ? '' : ` (${redactions[mask].produces})`;
+    const viewers = viewersOf(rule).filter((viewer) => !shown.has(viewer));
+    if (viewers.length > 0) partly.set(part, new Set([...(partly.get(part) ?? []), ...viewers]));
+  }
+  if (shown.size + partly.size === 0) return 'Shown to nobody';
+  const sentence = [
+    ...(shown.size === 0 ? [] : [`shown to ${listed([...shown])}`]),
+    ...(partly.size === 0
+      ? []
+      : [`shown in part to ${[...partly].map(([part, viewers]) => `${listed([...viewers])}${part}`).join(' and to ')}`]),
+    'withheld from everybody else',
+  ].join('; ');
+  return sentence.charAt(0).toUpperCase() + sentence.slice(1);
+}
+
+/** Whether a rule's clause can ever open this field: not one that speaks only of purposes it is not collected for. */
+function canHold(clause: Clause, field: DecidedField, vocabulary: Vocabulary): boolean {
+  if (clause.relation === 'SELF' || clause.purposes === undefined) return true;
+  return clause.purposes.some(
+    (purpose) => field.purposes.includes(purpose) || vocabulary.purposes[purpose]?.needsConsent === true,
+  );
 }
 
 function viewerOf(clause: Clause, vocabulary: Vocabulary): string[] {

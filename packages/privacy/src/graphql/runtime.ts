@@ -1,8 +1,8 @@
 import { relationTo, type Effect, type Reason, type Relation, type Viewer } from '../decision/index.js';
 import type { Disclosure } from '../ledger/index.js';
 import type { MaskName } from '../redaction/index.js';
-import type { Slot } from './classify.js';
 import { effectCode, type DecisionTable, type RelationTable } from './decision.table.js';
+import type { Slot } from './slot.js';
 
 /**
  * What an operation did not show in clear, and why: one per field, relation and reason,
@@ -13,7 +13,7 @@ export interface Notice {
   readonly category: string | null;
   readonly effect: Exclude<Effect, 'SHOW'>;
   readonly mask: MaskName | null;
-  readonly reason: Reason | 'NOT_IN_REACH';
+  readonly reason: Reason;
   readonly relation: Relation;
 }
 
@@ -43,8 +43,8 @@ export class PrivacyRuntime {
   }
 
   /** Notes that a value which was not null went out; the person's own reads are nobody's disclosure. */
-  disclose(slot: Slot, person: unknown, code: number): void {
-    if (typeof person !== 'string' || person === this.viewer.subject) return;
+  disclose(slot: Slot, person: string, code: number): void {
+    if (person === this.viewer.subject) return;
     let effects = this.#disclosed.get(person);
     if (effects === undefined) this.#disclosed.set(person, (effects = new Uint8Array(this.slots.length)));
     if ((effects[slot.index] ?? 0) < code) effects[slot.index] = code;
@@ -112,9 +112,10 @@ export class PrivacyRuntime {
 
 const runtimeKey = Symbol('privacy runtime');
 
-/** Puts an operation's runtime where its guards find it. */
+/** Puts an operation's runtime where its guards find it; a context serves one operation, or two viewers could mix. */
 export function attachRuntime(context: object, runtime: PrivacyRuntime): void {
-  Object.defineProperty(context, runtimeKey, { value: runtime, configurable: true });
+  if (Object.hasOwn(context, runtimeKey)) throw new TypeError('A context serves one operation: make a new one for each.');
+  Object.defineProperty(context, runtimeKey, { value: runtime });
 }
 
 /** The runtime of the operation that a resolver runs in; without one it throws, since a raw value is never the answer. */

@@ -1,12 +1,10 @@
 import {
-  getDirectiveValues,
   getNamedType,
-  GraphQLIncludeDirective,
-  GraphQLSkipDirective,
   isAbstractType,
   isCompositeType,
   isObjectType,
   Kind,
+  type DirectiveNode,
   type DocumentNode,
   type FragmentDefinitionNode,
   type GraphQLCompositeType,
@@ -20,12 +18,21 @@ import {
 /** Values of an operation's variables, as coerced. */
 export type Variables = Readonly<Record<string, unknown>>;
 
-/** Whether `@skip` and `@include` leave a selection in. */
+/**
+ * Whether `@skip` and `@include` leave a selection in. A condition that is neither true nor false leaves it in:
+ * the executor refuses such an operation, and until then to count too much is safe.
+ */
 export function isIncluded(node: SelectionNode, variables: Variables): boolean {
-  if (node.directives === undefined || node.directives.length === 0) return true;
-  const values = { ...variables };
-  if (getDirectiveValues(GraphQLSkipDirective, node, values)?.['if'] === true) return false;
-  return getDirectiveValues(GraphQLIncludeDirective, node, values)?.['if'] !== false;
+  return (node.directives ?? []).every((directive) => {
+    switch (directive.name.value) {
+      case 'skip':
+        return conditionOf(directive, variables) !== true;
+      case 'include':
+        return conditionOf(directive, variables) !== false;
+      default:
+        return true;
+    }
+  });
 }
 
 /** The fragments of a document by name. */
@@ -86,4 +93,10 @@ export function coordinatesOf(
     const conditional = schema.getType(condition);
     return isAbstractType(conditional) && schema.isSubType(conditional, type);
   }
+}
+
+function conditionOf(directive: DirectiveNode, variables: Variables): unknown {
+  const value = directive.arguments?.find(({ name }) => name.value === 'if')?.value;
+  if (value?.kind === Kind.VARIABLE) return variables[value.name.value];
+  return value?.kind === Kind.BOOLEAN ? value.value : undefined;
 }

@@ -1,1 +1,1 @@
-export * from './ledger.js';
+export type * from './ledger.js';

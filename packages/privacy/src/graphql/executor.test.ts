@@ -1,0 +1,97 @@
+import { describe, expect, it } from '@jest/globals';
+import { execute, parse } from 'graphql';
+import { aViewer, MemoryLedger } from '../testing/index.js';
+import { ask, operation } from './graphql.testing.js';
+import { disclosureNotRecorded, guardedExecutor, runtimeOf } from './index.js';
+import { ada, parcels } from './parcels.testing.js';
+
+const chief = aViewer('STAFF', { roles: ['CHIEF'], purpose: 'DELIVER' });
+const intern = aViewer('STAFF', { purpose: 'DELIVER' });
+const document = '{ people { name address } }';
+
+describe('when the ledger cannot be written', () => {
+  it('no data leaves, and the fault says only that', async () => {
+    const ledger = new MemoryLedger();
+    ledger.fail(new Error('disk full: Ada Lovelace'));
+    const { data, errors, privacy } = await ask(parcels([ada]), chief, document, { ledger });
+    expect(data).toBeNull();
+    expect(errors.map(({ extensions }) => extensions)).toEqual([{ code: disclosureNotRecorded, http: { status: 503 } }]);
+    expect(disclosureNotRecorded).toBe('DISCLOSURE_NOT_RECORDED');
+    expect(privacy).toBeUndefined();
+    expect(JSON.stringify(errors)).not.toMatch(/Ada|Lovelace|Analytical|disk/);
+    expect(ledger.entries).toEqual([]);
+  });
+
+  it('also when it fails before it promises anything', async () => {
+    const ledger = { record: () => { throw new Error('closed'); } };
+    expect((await ask(parcels([ada]), chief, document, { ledger })).data).toBeNull();
+  });
+
+  it('whoever runs the server is told why', async () => {
+    const told: unknown[] = [];
+    const failure = new Error('disk full');
+    const ledger = new MemoryLedger();
+    ledger.fail(failure);
+    await ask(parcels([ada]), chief, document, { ledger, onLedgerFailure: (error) => told.push(error) });
+    expect(told).toEqual([failure]);
+  });
+
+  it('an answer that discloses nothing needs no ledger', async () => {
+    const ledger = new MemoryLedger();
+    ledger.fail();
+    const { data, errors } = await ask(parcels([ada]), intern, document, { ledger });
+    expect(errors).toEqual([]);
+    expect(data).toEqual({ people: [{ name: null, address: null }] });
+  });
+
+  it('and once it is mended, the same operation is answered', async () => {
+    const ledger = new MemoryLedger();
+    ledger.fail();
+    const privacy = parcels([ada]);
+    await ask(privacy, chief, document, { ledger });
+    ledger.mend();
+    expect((await ask(privacy, chief, document, { ledger })).errors).toEqual([]);
+    expect(ledger.entries).toHaveLength(1);
+  });
+});
+
+describe('an operation', () => {
+  it('is decided, executed, recorded and answered, in that order', async () => {
+    const steps: string[] = [];
+    const privacy = parcels([ada], { resolvers: { 'Person.name': () => { steps.push('executed'); return 'Ada'; } } });
+    const run = guardedExecutor({
+      privacy,
+      ledger: {
+        record: async () => {
+          await new Promise((later) => { setImmediate(later); });
+          steps.push('recorded');
+        },
+      },
+      execute: async ({ context }, runtime) => {
+        expect(runtimeOf(context)).toBe(runtime);
+        steps.push('decided');
+        return execute({ schema: privacy.schema, document: parse('{ people { name } }'), contextValue: context });
+      },
+    });
+    await run({ ...operation('{ people { name } }', chief), context: {} });
+    steps.push('answered');
+    expect(steps).toEqual(['decided', 'executed', 'recorded', 'answered']);
+  });
+
+  it('whose execution fails discloses nothing and answers nothing', async () => {
+    const ledger = new MemoryLedger();
+    const run = guardedExecutor({ privacy: parcels([ada]), ledger, execute: () => Promise.reject(new Error('no database')) });
+    await expect(run({ ...operation(document, chief), context: {} })).rejects.toThrow('no database');
+    expect(ledger.entries).toEqual([]);
+  });
+
+  it('keeps the extensions that its execution gave', async () => {
+    const run = guardedExecutor({
+      privacy: parcels([]),
+      ledger: new MemoryLedger(),
+      execute: async () => ({ data: null, extensions: { cost: 3 } }),
+    });
+    const { extensions } = await run({ ...operation(document, intern), context: {} });
+    expect(Object.keys(extensions ?? {})).toEqual(['cost', 'privacy']);
+  });
+});

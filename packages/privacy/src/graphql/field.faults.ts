@@ -1,0 +1,73 @@
+import { getNamedType, isInterfaceType, isLeafType, isNonNullType } from 'graphql';
+import { redactions } from '../redaction/index.js';
+import type { Vocabulary } from '../vocabulary/index.js';
+import type { FieldAnnotation, PersonalData } from './annotation.js';
+import { compileFaults, unknownWords, type CompileFault } from './compile.errors.js';
+import type { ClassifiedField } from './slot.js';
+
+/** What is wrong with one classified field, seen among all others. */
+export function faultsOfField(
+  classified: ClassifiedField,
+  vocabulary: Vocabulary,
+  byCoordinate: ReadonlyMap<string, ClassifiedField>,
+): CompileFault[] {
+  const { coordinate, type, field, annotation } = classified;
+  const faults: CompileFault[] = [];
+  for (const parent of type.getInterfaces()) {
+    const inherited = byCoordinate.get(`${parent.name}.${field.name}`);
+    if (inherited !== undefined && isWeaker(annotation, inherited.annotation)) {
+      faults.push(compileFaults.weakerThanInterface(coordinate, inherited.coordinate));
+    }
+  }
+  if (annotation.kind === 'NOT_PERSONAL') return faults;
+  if (isNonNullType(field.type)) faults.push(compileFaults.nonNull(coordinate));
+  if (annotation.purposes.length === 0) faults.push(compileFaults.noPurpose(coordinate));
+  return [
+    ...faults,
+    ...faultsOfMask(classified, annotation),
+    ...unknownWords(coordinate, 'categories', vocabulary.categories, [annotation.category]),
+    ...unknownWords(coordinate, 'purposes', vocabulary.purposes, annotation.purposes),
+    ...unknownWords(coordinate, 'sources', vocabulary.sources, [annotation.source]),
+    ...unknownWords(coordinate, 'requirements', vocabulary.requirements, [annotation.requirement]),
+    ...(annotation.derivedFrom ?? []).flatMap((source) =>
+      faultsOfSource(coordinate, annotation, source, byCoordinate.get(source)),
+    ),
+  ];
+}
+
+/** A field may be stricter than its interface, never laxer: whoever reads through the interface relies on it. */
+function isWeaker(annotation: FieldAnnotation, inherited: FieldAnnotation): boolean {
+  if (inherited.kind === 'NOT_PERSONAL') return false;
+  if (annotation.kind === 'NOT_PERSONAL') return true;
+  return (
+    annotation.category !== inherited.category ||
+    annotation.purposes.some((purpose) => !inherited.purposes.includes(purpose))
+  );
+}
+
+function faultsOfMask({ coordinate, field }: ClassifiedField, { mask }: PersonalData): CompileFault[] {
+  if (mask === undefined) return [];
+  if (!Object.hasOwn(redactions, mask)) return unknownWords(coordinate, 'masks', redactions, [mask]);
+  const { name } = getNamedType(field.type);
+  return redactions[mask].accepts.includes(name) ? [] : [compileFaults.maskDoesNotFit(coordinate, mask, name)];
+}
+
+function faultsOfSource(
+  coordinate: string,
+  { purposes }: PersonalData,
+  source: string,
+  origin: ClassifiedField | undefined,
+): CompileFault[] {
+  // What a whole shows is decided part by part, and what an interface shows by each type: neither decides for another.
+  if (
+    origin?.annotation.kind !== 'PERSONAL' ||
+    isInterfaceType(origin.type) ||
+    !isLeafType(getNamedType(origin.field.type))
+  ) {
+    return [compileFaults.unknownSource(coordinate, source)];
+  }
+  const collectedFor = origin.annotation.purposes;
+  return purposes.some((purpose) => !collectedFor.includes(purpose))
+    ? [compileFaults.weakerThanSource(coordinate, source)]
+    : [];
+}

@@ -1,0 +1,161 @@
+import {
+  buildSchema,
+  execute,
+  type GraphQLError,
+  isInterfaceType,
+  isObjectType,
+  Kind,
+  parse,
+  validate,
+  type DocumentNode,
+  type ExecutionResult,
+  type GraphQLFieldResolver,
+  type GraphQLSchema,
+  type OperationDefinitionNode,
+} from 'graphql';
+import type { AccessPolicy, Rule, Viewer } from '../decision/index.js';
+import type { Ledger } from '../ledger/index.js';
+import { MemoryLedger } from '../testing/index.js';
+import { vocabulary } from '../vocabulary/vocabulary.testing.js';
+import {
+  annotationKey,
+  compilePrivacy,
+  guardedExecutor,
+  type CompiledPrivacy,
+  type NotPersonal,
+  type OperationFacts,
+  type PersonalData,
+  type PrivacyReport,
+} from './index.js';
+
+/** By `Type` or `Type.field`: what is to stand in its `extensions`, right or wrong. */
+export type Annotations = Readonly<Record<string, unknown>>;
+
+/** By `Type.field`. */
+export type Resolvers = Readonly<Record<string, GraphQLFieldResolver<unknown, unknown>>>;
+
+export const notPersonal: NotPersonal = { kind: 'NOT_PERSONAL', reason: 'It is about a parcel.' };
+
+/** The annotation of a person's address, where nothing else is said. */
+export function personal(facts: Partial<Omit<PersonalData, 'kind'>> = {}): PersonalData {
+  return {
+    kind: 'PERSONAL',
+    holds: 'where you live',
+    category: 'CONTACT',
+    purposes: ['DELIVER', 'BILL'],
+    source: 'GIVEN',
+    requirement: 'OPTIONAL',
+    ...facts,
+  };
+}
+
+/** A real schema from its text, with annotations and resolvers put where an application puts them. */
+export function schemaOf(text: string, annotations: Annotations, resolvers: Resolvers = {}): GraphQLSchema {
+  const schema = buildSchema(text);
+  for (const [coordinate, annotation] of Object.entries(annotations)) {
+    const place = placeOf(schema, coordinate);
+    place.extensions = { ...place.extensions, [annotationKey]: annotation };
+  }
+  for (const [coordinate, resolve] of Object.entries(resolvers)) {
+    const field = placeOf(schema, coordinate);
+    if (!('args' in field)) throw new Error(`${coordinate} is no field.`);
+    field.resolve = resolve;
+  }
+  return schema;
+}
+
+/** People see what is their own; the desk sees everything masked, the chief in clear, an agent nothing. */
+export const houseRules: readonly Rule[] = [
+  { id: 'own', effect: 'SHOW', anyOf: [{ viewer: 'PERSON', relation: 'SELF' }] },
+  { id: 'desk', effect: 'MASK', anyOf: [{ viewer: 'STAFF', relation: 'NONE', roles: ['DESK'] }] },
+  { id: 'chief', effect: 'SHOW', anyOf: [{ viewer: 'STAFF', relation: 'NONE', roles: ['CHIEF'] }] },
+];
+
+export function policyOf(rules: readonly Rule[] = houseRules): AccessPolicy {
+  return {
+    version: 'v1',
+    reach: [
+      { viewer: 'PERSON', relation: 'SELF' },
+      { viewer: 'STAFF', relation: 'NONE' },
+      { viewer: 'RECIPIENT', relation: 'NONE', gates: ['CARRIER'] },
+    ],
+    rules,
+  };
+}
+
+export function compiled(schema: GraphQLSchema, rules?: readonly Rule[]): CompiledPrivacy {
+  return compilePrivacy(schema, { vocabulary, accessPolicy: policyOf(rules) });
+}
+
+/** An answer as a client gets it. */
+export interface Answer {
+  readonly data: unknown;
+  readonly errors: readonly GraphQLError[];
+  readonly privacy: PrivacyReport | undefined;
+}
+
+export interface Asked {
+  readonly variables?: Readonly<Record<string, unknown>>;
+  readonly ledger?: Ledger;
+  readonly onLedgerFailure?: (error: unknown) => void;
+}
+
+/** Lets a viewer run a valid document through the guarded executor and graphql-js. */
+export async function ask(
+  privacy: CompiledPrivacy,
+  viewer: Viewer,
+  text: string,
+  { variables = {}, ledger = new MemoryLedger(), onLedgerFailure }: Asked = {},
+): Promise<Answer> {
+  const document = documentOf(privacy.schema, text);
+  const run = guardedExecutor({
+    privacy,
+    ledger,
+    execute: async ({ context }) =>
+      execute({ schema: privacy.schema, document, contextValue: context, variableValues: variables }),
+    ...(onLedgerFailure === undefined ? {} : { onLedgerFailure }),
+  });
+  const result = await run({ document, operation: operationOf(document), variables, viewer, context: {} });
+  return answerOf(result);
+}
+
+/** One operation as an executor is given it. */
+export function operation(text: string, viewer: Viewer, variables: Asked['variables'] = {}): OperationFacts {
+  const document = parse(text);
+  return { document, operation: operationOf(document), variables, viewer };
+}
+
+/** The only operation of a document. */
+export function operationOf(document: DocumentNode): OperationDefinitionNode {
+  for (const definition of document.definitions) {
+    if (definition.kind === Kind.OPERATION_DEFINITION) return definition;
+  }
+  throw new Error('The document has no operation.');
+}
+
+/** A parsed document; one that is not valid is the test's mistake. */
+function documentOf(schema: GraphQLSchema, text: string): DocumentNode {
+  const document = parse(text);
+  const [error] = validate(schema, document);
+  if (error !== undefined) throw error;
+  return document;
+}
+
+function answerOf({ data, errors, extensions }: ExecutionResult): Answer {
+  return {
+    // As JSON, so that what is compared is what would be sent.
+    data: JSON.parse(JSON.stringify(data ?? null)) as unknown,
+    errors: errors ?? [],
+    privacy: extensions?.['privacy'] as PrivacyReport | undefined,
+  };
+}
+
+function placeOf(schema: GraphQLSchema, coordinate: string) {
+  const [typeName = '', fieldName] = coordinate.split('.');
+  const type = schema.getType(typeName);
+  if (!(isObjectType(type) || isInterfaceType(type))) throw new Error(`There is no type ${typeName} with fields.`);
+  if (fieldName === undefined) return type;
+  const field = type.getFields()[fieldName];
+  if (field === undefined) throw new Error(`There is no field ${coordinate}.`);
+  return field;
+}

@@ -1,0 +1,227 @@
+import { describe, expect, it } from '@jest/globals';
+import { execute, parse } from 'graphql';
+import type { Rule, Viewer } from '../decision/index.js';
+import { aViewer, MemoryLedger } from '../testing/index.js';
+import { ask } from './graphql.testing.js';
+import { ada, bob, parcel, parcels, type Row } from './parcels.testing.js';
+
+const adaHerself = aViewer('PERSON', { id: 'p-ada', subject: 'p-ada' });
+const desk = aViewer('STAFF', { roles: ['DESK'], purpose: 'DELIVER' });
+const chief = aViewer('STAFF', { roles: ['CHIEF'], purpose: 'DELIVER' });
+const intern = aViewer('STAFF', { purpose: 'DELIVER' });
+
+const everything = '{ people { name address born nicknames home { street } } }';
+
+describe('a field is let out as the decision says', () => {
+  it('shown: as it is', async () => {
+    expect(await peopleSeenBy(chief, [ada])).toEqual([
+      {
+        name: 'Ada Lovelace',
+        address: 'Analytical Row 12',
+        born: 1815,
+        nicknames: ['Enchantress', null, 'Countess'],
+        home: { street: 'Engine Street' },
+      },
+    ]);
+  });
+
+  it('masked: each value by its field\'s mask, a list item by item, a whole part by part, and nothing where none fits', async () => {
+    expect(await peopleSeenBy(desk, [ada])).toEqual([
+      { name: 'A•••', address: '•••', born: null, nicknames: ['E•••', null, 'C•••'], home: { street: '•••' } },
+    ]);
+  });
+
+  it('withheld: not at all', async () => {
+    expect(await peopleSeenBy(intern, [ada])).toEqual([
+      { name: null, address: null, born: null, nicknames: null, home: null },
+    ]);
+  });
+
+  it('one list shows a person what is their own, and nothing of the others', async () => {
+    const people = await peopleSeenBy(adaHerself, [bob, ada, bob]);
+    expect(people.map(({ name }) => name)).toEqual([null, 'Ada Lovelace', null]);
+  });
+
+  it('a row that names no person is withheld from everybody', async () => {
+    const nameless = [undefined, null, '', 7, ['p-ada'], { id: 'p-ada' }].map((personId) => ({ ...ada, personId }));
+    for (const viewer of [chief, desk, adaHerself, aViewer('PERSON', { subject: '' })]) {
+      const people = await peopleSeenBy(viewer, nameless);
+      expect(new Set(people.flatMap((person) => Object.values(person)))).toEqual(new Set([null]));
+    }
+  });
+});
+
+describe('a resolver', () => {
+  it('is called once when its value is shown or masked, and not at all when it is withheld', async () => {
+    for (const [viewer, calls] of [[chief, 1], [desk, 1], [intern, 0], [{ ...chief, purpose: null }, 0]] as const) {
+      const called = counted(() => 'Somewhere 1');
+      await ask(parcels([ada], { resolvers: { 'Person.address': called.resolve } }), viewer, '{ people { address } }');
+      expect(called.count()).toBe(calls);
+    }
+  });
+
+  it('is not called where the decision is to mask and no mask fits', async () => {
+    const called = counted(() => 1815);
+    await ask(parcels([ada], { resolvers: { 'Person.born': called.resolve } }), desk, '{ people { born } }');
+    expect(called.count()).toBe(0);
+  });
+
+  it('is not called for a row that names no person', async () => {
+    const called = counted(() => 'Somewhere 1');
+    const privacy = parcels([{ ...ada, personId: null }], { resolvers: { 'Person.address': called.resolve } });
+    await ask(privacy, chief, '{ people { address } }');
+    expect(called.count()).toBe(0);
+  });
+
+  it.each<[string, () => unknown]>([
+    ['later', async () => 'Ada Later'],
+    ['later, by a promise of another make', () => ({ then: (settle: (value: string) => void) => { settle('Ada Later'); } })],
+  ])('that answers %s is masked, shown and recorded like any other', async (_how, resolve) => {
+    const privacy = parcels([ada], { resolvers: { 'Person.name': resolve } });
+    const ledger = new MemoryLedger();
+    expect((await ask(privacy, desk, '{ people { name } }', { ledger })).data).toEqual({ people: [{ name: 'A•••' }] });
+    expect((await ask(privacy, chief, '{ people { name } }', { ledger })).data).toEqual({ people: [{ name: 'Ada Later' }] });
+    expect(ledger.entries).toMatchObject([{ masked: ['Person.name'] }, { shown: ['Person.name'] }]);
+  });
+
+  it('that answers with nothing later is not recorded', async () => {
+    const ledger = new MemoryLedger();
+    for (const nothing of [async () => null, async () => undefined, () => ({ then: (settle: (value: null) => void) => { settle(null); } })]) {
+      await ask(parcels([ada], { resolvers: { 'Person.name': nothing } }), chief, '{ people { name } }', { ledger });
+    }
+    expect(ledger.entries).toEqual([]);
+  });
+
+  it.each<[string, () => unknown]>([
+    ['a set', () => new Set(['Enchantress'])],
+    ['a list of promises', () => [Promise.resolve('Enchantress')]],
+    ['a promise of a list', () => Promise.resolve(['Enchantress'])],
+  ])('that answers with %s has each item masked', async (_what, resolve) => {
+    const privacy = parcels([ada], { resolvers: { 'Person.nicknames': resolve } });
+    const { data, errors } = await ask(privacy, desk, '{ people { nicknames } }');
+    expect(errors).toEqual([]);
+    expect(data).toEqual({ people: [{ nicknames: ['E•••'] }] });
+  });
+
+  it.each<[string, () => unknown]>([
+    ['throws', () => { throw new Error('no road'); }],
+    ['rejects', () => Promise.reject(new Error('no road'))],
+    ['returns an error', () => new Error('no road')],
+    ['rejects within a list', () => [Promise.reject(new Error('no road'))]],
+  ])('that %s lets nothing out: the error is the answer, and only where it happened', async (_how, resolve) => {
+    const resolvers = { 'Person.nicknames': resolve };
+    for (const viewer of [chief, desk]) {
+      const { data, errors } = await ask(parcels([ada], { resolvers }), viewer, '{ people { personId nicknames } }');
+      expect(errors.map(({ message, path }) => [message, path?.slice(0, 3)])).toEqual([['no road', ['people', 0, 'nicknames']]]);
+      expect(JSON.stringify(data)).not.toContain('Enchantress');
+    }
+    expect((await ask(parcels([ada], { resolvers }), intern, '{ people { nicknames } }')).errors).toEqual([]);
+  });
+
+  it('that throws is not recorded', async () => {
+    const ledger = new MemoryLedger();
+    for (const resolve of [() => { throw new Error('no road'); }, async () => Promise.reject(new Error('no road')), () => new Error('no road')]) {
+      await ask(parcels([ada], { resolvers: { 'Person.name': resolve } }), chief, '{ people { name } }', { ledger });
+    }
+    expect(ledger.entries).toEqual([]);
+  });
+
+  it('gets its source, arguments, context and info as if there were no guard', async () => {
+    let got: readonly unknown[] = [];
+    const resolvers = { 'Person.name': (...given: readonly unknown[]) => { got = given; return 'Ada'; } };
+    await ask(parcels([ada], { resolvers }), chief, '{ people { name } }');
+    expect(got[0]).toBe(ada);
+    expect(got[1]).toEqual({});
+    expect(got[3]).toMatchObject({ fieldName: 'name' });
+  });
+});
+
+describe('a mask', () => {
+  it('works on a copy, so that a managed row is not changed', async () => {
+    const row = structuredClone(ada);
+    await peopleSeenBy(desk, [row]);
+    expect(row).toEqual(ada);
+  });
+
+  it('takes a list where one value should stand for one value, and says nothing of how long it is', async () => {
+    for (const name of [['Ada', 'Lovelace'], new String('Ada Lovelace'), new Set(['Ada'])]) {
+      expect((await ask(parcels([{ ...ada, name }]), desk, '{ people { name } }')).data).toEqual({ people: [{ name: '•••' }] });
+    }
+  });
+
+  it('shows nothing of a value that is not of its field\'s type', async () => {
+    const strange: Row = { ...ada, name: { toString: () => 'Ada Lovelace' }, nicknames: 'Enchantress' };
+    const { data, errors } = await ask(parcels([strange]), desk, '{ people { name nicknames } }');
+    expect(data).toEqual({ people: [{ name: '•••', nicknames: null }] });
+    expect(JSON.stringify(errors)).not.toContain('Enchantress');
+  });
+});
+
+describe('however it is asked', () => {
+  const rows = [ada, parcel];
+
+  it.each([
+    ['under another name', '{ people { it: name } }'],
+    ['under many names', '{ people { name a: name b: name } }'],
+    ['in a fragment', '{ people { ...F } } fragment F on Person { it: name }'],
+    ['in a fragment of an interface', '{ people { ...F } } fragment F on Named { name }'],
+    ['in nested inline fragments', '{ people { ... { ... on Person { ... on Named { name } } } } }'],
+    ['through the interface', '{ named { name } }'],
+    ['through the union', '{ anything { ... on Person { name } ... on Parcel { name } } }'],
+    ['through the union by the interface', '{ anything { ... on Named { name } } }'],
+    ['with directives', '{ people { name @include(if: true) @skip(if: false) } }'],
+  ])('a value %s is masked for one and withheld from another', async (_how, document) => {
+    const forDesk = JSON.stringify((await ask(parcels(rows), desk, document)).data);
+    expect(forDesk).toContain('A•••');
+    const forIntern = JSON.stringify((await ask(parcels(rows), intern, document)).data);
+    const forPerson = JSON.stringify((await ask(parcels(rows), adaHerself, document)).data);
+    expect(forPerson).toContain('Ada Lovelace');
+    for (const answer of [forDesk, forIntern]) expect(answer).not.toMatch(/Ada Lovelace|For Bob/);
+    expect(forPerson).not.toContain('For Bob');
+  });
+
+  it('each type behind an interface is decided by its own annotation', async () => {
+    const rule: Rule = {
+      id: 'parcels',
+      effect: 'SHOW',
+      anyOf: [{ viewer: 'STAFF', relation: 'NONE' }],
+      fields: { coordinates: ['Parcel.name'] },
+    };
+    const { data } = await ask(parcels(rows, { rules: [rule] }), intern, '{ named { __typename name } }');
+    expect(data).toEqual({
+      named: [{ __typename: 'Person', name: null }, { __typename: 'Parcel', name: 'For Bob Babbage' }],
+    });
+  });
+});
+
+describe('without a guarded operation', () => {
+  it.each<[string, unknown]>([['no context', undefined], ['a context of its own', { viewer: chief }], ['a text', 'context']])(
+    '%s: every personal field fails, and no value is in the answer',
+    async (_what, contextValue) => {
+      const { schema } = parcels([ada]);
+      const result = await execute({ schema, document: parse(everything), contextValue });
+      expect(result.errors).toHaveLength(5);
+      for (const { message } of result.errors ?? []) {
+        expect(message).toBe('A guarded field was executed outside a guarded operation.');
+      }
+      expect(JSON.stringify(result)).not.toMatch(/Lovelace|Analytical|1815|Enchantress|Engine/);
+    },
+  );
+});
+
+async function peopleSeenBy(viewer: Viewer, rows: readonly Row[]): Promise<readonly Row[]> {
+  const { data, errors } = await ask(parcels(rows), viewer, everything);
+  expect(errors).toEqual([]);
+  return (data as { readonly people: readonly Row[] }).people;
+}
+
+function counted(answer: () => unknown): { readonly resolve: () => unknown; readonly count: () => number } {
+  let calls = 0;
+  return {
+    resolve: () => {
+      calls += 1;
+      return answer();
+    },
+    count: () => calls,
+  };
+}

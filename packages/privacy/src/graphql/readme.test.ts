@@ -1,0 +1,38 @@
+import { describe, expect, it, jest } from '@jest/globals';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+
+const home = new URL('../../', import.meta.url);
+
+describe('the README', () => {
+  it('has an example that runs as it stands, and prints what it says', async () => {
+    const readme = await readFile(new URL('README.md', home), 'utf8');
+    const printed = await outputOf(fenced(readme, 'ts'));
+    expect(printed.split('\n')).toEqual(fenced(readme, 'text').split('\n'));
+  });
+});
+
+/** What an example prints, run against the sources beside this test. */
+async function outputOf(example: string): Promise<string> {
+  const folder = new URL('test-results/', home);
+  const file = new URL('readme.example.ts', folder);
+  await mkdir(folder, { recursive: true });
+  await writeFile(file, example.replace(/'@trackyourhours\/privacy(?:\/(\w+))?'/g, (_whole, door: string | undefined) =>
+    door === undefined ? "'../src/index.js'" : `'../src/${door}/index.js'`,
+  ));
+  const log = jest.spyOn(console, 'log').mockReturnValue();
+  try {
+    await import(file.pathname);
+    return log.mock.calls.map((words) => words.join(' ')).join('\n');
+  } finally {
+    log.mockRestore();
+    await rm(file);
+  }
+}
+
+/** The one block of a document that is fenced under this name. */
+function fenced(document: string, name: string): string {
+  const [block, ...others] = [...document.matchAll(new RegExp(`^\`\`\`${name}\\n([^]*?)\\n\`\`\`$`, 'gm'))];
+  const text = block?.[1];
+  if (text === undefined || others.length > 0) throw new Error(`The README has one block of ${name}.`);
+  return text;
+}
