@@ -2,6 +2,8 @@ drop table "credential";
 
 drop table "one_time_token";
 
+drop table "spent_refresh_token";
+
 drop table "session";
 
 drop table "password";

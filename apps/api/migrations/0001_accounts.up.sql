@@ -38,7 +38,6 @@ create table "session" (
   "access_hash" bytea not null unique,
   "access_expires_at" timestamptz not null,
   "refresh_hash" bytea not null unique,
-  "spent_refresh_hash" bytea unique,
   "refresh_expires_at" timestamptz not null,
   "created_at" timestamptz not null,
   "refreshed_at" timestamptz not null,
@@ -46,6 +45,15 @@ create table "session" (
 );
 
 create index "session_person" on "session" ("person_id");
+
+-- A refresh token works once: whoever shows one again holds a stolen copy, or had theirs stolen.
+create table "spent_refresh_token" (
+  "id" uuid primary key,
+  "session_id" uuid not null references "session" ("id") on delete cascade deferrable initially deferred,
+  "token_hash" bytea not null unique
+);
+
+create index "spent_refresh_token_session" on "spent_refresh_token" ("session_id");
 
 create table "one_time_token" (
   "id" uuid primary key,

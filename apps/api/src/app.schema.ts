@@ -5,7 +5,7 @@ import { buildSchemaSync, type ContainerType } from 'type-graphql';
 import { settleAnnotations } from './platform/privacy/index.js';
 import { AccountResolver, PersonResolver } from './rooms/accounts/index.js';
 import { Contact, ContactResolver } from './rooms/contact/index.js';
-import { Credential, EmailAddress, OneTimeToken, Password, Person, Session } from './rooms/accounts/index.js';
+import { Credential, EmailAddress, OneTimeToken, Password, Person, Session, SpentRefreshToken } from './rooms/accounts/index.js';
 import { DisclosureEntry } from './rooms/disclosures/index.js';
 import { accessPolicy, vocabulary } from './rooms/policy/index.js';
 
@@ -15,6 +15,7 @@ export const entities = [
   EmailAddress,
   Password,
   Session,
+  SpentRefreshToken,
   OneTimeToken,
   Credential,
   Contact,

@@ -19,6 +19,7 @@ import { SealingSubscriber } from './platform/sealing/index.js';
 import {
   AccountResolver,
   AccountWork,
+  AttemptService,
   CodeService,
   CredentialService,
   EmailService,
@@ -89,14 +90,15 @@ export async function createApp(config: Config, parts: AppParts): Promise<App> {
 
   const emails = new EmailService(new BlindIndex(await keys.systemKey('blind-index')), clock);
   const passwords = new PasswordService(clock);
-  const sessions = new SessionService(clock);
+  const attempts = new AttemptService(limits);
+  const sessions = new SessionService(clock, attempts);
   const credentials = new CredentialService(clock);
   const viewers = new ViewerService(orm, clock);
   const contacts = new ContactService(orm, clock);
   const codes = new CodeService(clock);
   const evenly = evenAnswers(parts.answerStepMs ?? 250);
-  const work = new AccountWork({ orm, mail, limits, appUrl: config.appUrl, evenly });
-  const signUps = new SignUpService(work, emails, passwords, codes, clock, [
+  const work = new AccountWork({ orm, mail, appUrl: config.appUrl, evenly });
+  const signUps = new SignUpService(work, attempts, emails, passwords, codes, clock, [
     (em, personId) => {
       contacts.open(em, personId);
     },
@@ -109,9 +111,9 @@ export async function createApp(config: Config, parts: AppParts): Promise<App> {
       AccountResolver,
       new AccountResolver(
         signUps,
-        new SignInService(work, emails, passwords, sessions),
-        new EmailVerificationService(work, emails, passwords, codes),
-        new PasswordChangeService(work, emails, passwords, sessions, codes),
+        new SignInService(work, attempts, emails, passwords, sessions),
+        new EmailVerificationService(work, attempts, emails, passwords, codes),
+        new PasswordChangeService(work, attempts, emails, passwords, sessions, codes),
         sessions,
         orm,
       ),

@@ -42,10 +42,13 @@ export class AccountResolver {
     return this.signUps.signUp(input, client);
   }
 
-  @Mutation(() => MailRequestResult, { description: 'Mails another code to an address that waits to be verified.' })
+  @Mutation(() => MailRequestResult, {
+    description:
+      'Mails another code to verify the address that you signed up with. The same answer whether or not it waits to be.',
+  })
   @NotPersonalField(outcome)
-  requestEmailVerification(@Arg('email', () => String) email: string, @Ctx() { client }: RequestContext) {
-    return this.verifications.requestEmailVerification(email, client);
+  requestEmailVerification(@Arg('input', () => SignInInput) input: SignInInput, @Ctx() { client }: RequestContext) {
+    return this.verifications.requestEmailVerification(input, client);
   }
 
   @Mutation(() => VerifyEmailResult, { description: 'Verifies the address to which the code was mailed.' })
@@ -64,8 +67,8 @@ export class AccountResolver {
     description: 'Renews a session. A refresh token works once; one that is used again ends its session.',
   })
   @NotPersonalField(outcome)
-  refreshSession(@Arg('refreshToken', () => String) refreshToken: string) {
-    return this.sessions.refresh(this.orm.em.fork(), refreshToken);
+  refreshSession(@Arg('refreshToken', () => String) refreshToken: string, @Ctx() { client }: RequestContext) {
+    return this.sessions.refresh(this.orm.em.fork(), refreshToken, client);
   }
 
   @Mutation(() => SignedOut, { description: 'Ends this session.' })

@@ -1,5 +1,5 @@
 import { unauthenticated } from './accounts.errors.js';
-import type { Client } from './session.service.js';
+import type { Client } from './attempt.service.js';
 import type { Identity } from './viewer.service.js';
 
 /** What every resolver is given of the request. */

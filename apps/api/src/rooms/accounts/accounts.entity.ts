@@ -125,10 +125,6 @@ export class Session extends Node {
   @Property({ type: 'blob' })
   refreshHash!: Buffer;
 
-  /** The refresh token before this one: whoever shows it again holds a stolen copy, or had theirs stolen. */
-  @Property({ type: 'blob', nullable: true })
-  spentRefreshHash!: Buffer | null;
-
   @Property({ type: 'datetime', fieldName: 'refresh_expires_at' })
   @PersonalField({ ...sessionData, type: moment, holds: 'when the session ends by itself unless it is used' })
   expiresAt!: Date;
@@ -143,6 +139,19 @@ export class Session extends Node {
 
   @Property({ type: 'datetime', nullable: true })
   revokedAt!: Date | null;
+}
+
+/** A refresh token that was used: whoever shows it again holds a stolen copy, or had theirs stolen. */
+@Entity({ tableName: 'spent_refresh_token' })
+export class SpentRefreshToken {
+  @PrimaryKey({ type: 'uuid' })
+  id!: string;
+
+  @Property({ type: 'uuid' })
+  sessionId!: string;
+
+  @Property({ type: 'blob' })
+  tokenHash!: Buffer;
 }
 
 /** What a token that is sent by mail may do, once. */

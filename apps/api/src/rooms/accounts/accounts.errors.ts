@@ -146,7 +146,7 @@ export const SignInResult = createUnionType({
 export const RefreshSessionResult = createUnionType({
   name: 'RefreshSessionResult',
   description: 'What came of a renewal.',
-  types: () => [SignedIn, SessionOver, InvalidInput, TooManyAttempts] as const,
+  types: () => [SignedIn, SessionOver, TooManyAttempts] as const,
 });
 
 export const ChangePasswordResult = createUnionType({

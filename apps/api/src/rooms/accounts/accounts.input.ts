@@ -28,8 +28,8 @@ export class SignUpInput {
 
 export const signUpInput = z.object({ email, password });
 
-/** What signs a person in. */
-@InputType({ description: 'What signs you in.' })
+/** What an account is opened by. */
+@InputType({ description: 'What your account is opened by.' })
 export class SignInInput {
   @Field()
   email!: string;

@@ -23,6 +23,10 @@ export const accountLimits = {
     perClient: { name: 'mail-by-client', points: 100, perSeconds: hour },
     perAccount: { name: 'mail-by-account', points: 5, perSeconds: hour },
   },
+  refresh: {
+    perClient: { name: 'refresh-by-client', points: 600, perSeconds: quarterHour },
+    perAccount: null,
+  },
   code: {
     perClient: { name: 'code-by-client', points: 100, perSeconds: quarterHour },
     perAccount: null,

@@ -4,9 +4,10 @@
  */
 export { AccountResolver } from './account.resolver.js';
 export { signedInPerson, type RequestContext } from './accounts.context.js';
-export { Credential, EmailAddress, OneTimeToken, Password, Person, Session } from './accounts.entity.js';
+export { Credential, EmailAddress, OneTimeToken, Password, Person, Session, SpentRefreshToken } from './accounts.entity.js';
 export { evenAnswers } from './accounts.timing.js';
 export { AccountWork } from './accounts.work.js';
+export { AttemptService, type Client } from './attempt.service.js';
 export { CodeService } from './code.service.js';
 export { EmailVerificationService } from './email-verification.service.js';
 export { PasswordChangeService } from './password-change.service.js';
@@ -17,5 +18,5 @@ export { CredentialService, type CredentialHolder } from './credential.service.j
 export { EmailService } from './email.service.js';
 export { PasswordService } from './password.service.js';
 export { PersonResolver } from './person.resolver.js';
-export { SessionService, sessionLifetimes, type Client } from './session.service.js';
+export { SessionService, sessionLifetimes } from './session.service.js';
 export { ViewerService, type Identity } from './viewer.service.js';

@@ -15,12 +15,14 @@ import type { AccountWork } from './accounts.work.js';
 import type { CodeService } from './code.service.js';
 import type { EmailService } from './email.service.js';
 import type { PasswordService, PreparedPassword } from './password.service.js';
-import type { Client, SessionService } from './session.service.js';
+import type { AttemptService, Client } from './attempt.service.js';
+import type { SessionService } from './session.service.js';
 
 /** Changes passwords, for who knows the old one and for who has forgotten it. Other sessions end, and the person is told. */
 export class PasswordChangeService {
   constructor(
     private readonly work: AccountWork,
+    private readonly attempts: AttemptService,
     private readonly emails: EmailService,
     private readonly passwords: PasswordService,
     private readonly sessions: SessionService,
@@ -35,7 +37,7 @@ export class PasswordChangeService {
   ): Promise<PasswordChanged | PasswordRefused | InvalidInput | TooManyAttempts> {
     const wanted = parseInput(changePasswordInput, input);
     if (wanted instanceof InvalidInput) return wanted;
-    const refused = await this.work.refused(accountLimits.signIn, client, personId);
+    const refused = await this.attempts.refused(accountLimits.signIn, client, personId);
     if (refused !== null) return refused;
     if (!(await this.passwords.isRight(this.work.reading(), personId, wanted.currentPassword))) return new PasswordRefused();
     const password = await this.passwords.prepare(wanted.newPassword);
@@ -45,7 +47,7 @@ export class PasswordChangeService {
   async requestPasswordReset(email: string, client: Client): Promise<MailOnItsWay | InvalidInput | TooManyAttempts> {
     const wanted = parseInput(emailInput, { email });
     if (wanted instanceof InvalidInput) return wanted;
-    const refused = await this.work.refused(accountLimits.mail, client, wanted.email);
+    const refused = await this.attempts.refused(accountLimits.mail, client, wanted.email);
     if (refused !== null) return refused;
     await this.work.evenly(() =>
       this.work.unit(async (em, letters) => {
@@ -64,7 +66,7 @@ export class PasswordChangeService {
   ): Promise<PasswordChanged | CodeNotValid | InvalidInput | TooManyAttempts> {
     const wanted = parseInput(resetPasswordInput, input);
     if (wanted instanceof InvalidInput) return wanted;
-    const refused = await this.work.refused(accountLimits.code, client, null);
+    const refused = await this.attempts.refused(accountLimits.code, client, null);
     if (refused !== null) return refused;
     const password = await this.passwords.prepare(wanted.newPassword);
     return this.work.unit(async (em, letters) => {

@@ -37,6 +37,13 @@ export class PasswordService {
     em.persist(row);
   }
 
+  /** The row whose person has this password; null when none has. It takes as long for no rows as for one. */
+  async ownerAmong<R extends { readonly personId: string }>(em: EntityManager, rows: readonly R[], password: string): Promise<R | null> {
+    for (const row of rows) if (await this.isRight(em, row.personId, password)) return row;
+    if (rows.length === 0) await this.isRight(em, null, password);
+    return null;
+  }
+
   /** Whether it is the person's password; null for nobody, which takes as long and is never right. */
   async isRight(em: EntityManager, personId: string | null, password: string): Promise<boolean> {
     const row = personId === null ? null : await em.findOne(Password, { personId });

@@ -1,16 +1,13 @@
+import { LockMode } from '@mikro-orm/core';
 import { v7 as uuid } from 'uuid';
 import type { Clock } from '../../platform/clock/index.js';
 import type { EntityManager } from '../../platform/database/index.js';
 import { isUuid } from '../../platform/input/index.js';
-import { Session } from './accounts.entity.js';
-import { SessionOver, SignedIn } from './accounts.errors.js';
+import { Session, SpentRefreshToken } from './accounts.entity.js';
+import { SessionOver, SignedIn, type TooManyAttempts } from './accounts.errors.js';
+import { accountLimits } from './accounts.limits.js';
 import { hashOf, newSecret } from './accounts.secret.js';
-
-/** What is known of the program that asks. */
-export interface Client {
-  readonly ipAddress: string | null;
-  readonly userAgent: string | null;
-}
+import type { AttemptService, Client } from './attempt.service.js';
 
 /** How long a session's tokens live, in milliseconds. */
 export interface SessionLifetimes {
@@ -24,7 +21,10 @@ export const sessionLifetimes: SessionLifetimes = { accessMs: 15 * minute, refre
 
 /** Begins, renews and ends sessions. Each takes effect with the next request: a token is judged anew every time. */
 export class SessionService {
-  constructor(private readonly clock: Clock) {}
+  constructor(
+    private readonly clock: Clock,
+    private readonly attempts: AttemptService,
+  ) {}
 
   async begin(em: EntityManager, personId: string, client: Client, lifetimes = sessionLifetimes): Promise<SignedIn> {
     const session = new Session();
@@ -33,7 +33,6 @@ export class SessionService {
     session.ipAddress = client.ipAddress;
     session.userAgent = client.userAgent;
     session.createdAt = this.clock.now();
-    session.spentRefreshHash = null;
     session.revokedAt = null;
     const tokens = this.#renew(session, lifetimes);
     await em.persist(session).flush();
@@ -41,22 +40,29 @@ export class SessionService {
   }
 
   /**
-   * Renews a session by its refresh token, once. A token that was spent before ends the session:
+   * Renews a session by its refresh token, once. A token that was spent before, however long ago, ends the session:
    * one of the two who hold it stole it, and there is no telling which.
    */
-  refresh(em: EntityManager, refreshToken: string): Promise<SignedIn | SessionOver> {
+  async refresh(em: EntityManager, refreshToken: string, client: Client): Promise<SignedIn | SessionOver | TooManyAttempts> {
+    const refused = await this.attempts.refused(accountLimits.refresh, client, null);
+    if (refused !== null) return refused;
     const hash = hashOf(refreshToken);
     return em.transactional(async (tx) => {
-      const lock = { lockMode: 4 } as const;
+      // Whoever comes with the same token at the same moment waits here, and then finds it spent.
+      const lock = { lockMode: LockMode.PESSIMISTIC_WRITE } as const;
       const session = await tx.findOne(Session, { refreshHash: hash }, lock);
       const now = this.clock.now();
       if (session === null) {
-        const stolen = await tx.findOne(Session, { spentRefreshHash: hash, revokedAt: null }, lock);
-        if (stolen !== null) stolen.revokedAt = now;
+        const spent = await tx.findOne(SpentRefreshToken, { tokenHash: hash });
+        if (spent !== null) await tx.nativeUpdate(Session, { id: spent.sessionId, revokedAt: null }, { revokedAt: now });
         return new SessionOver();
       }
       if (session.revokedAt !== null || session.expiresAt <= now) return new SessionOver();
-      session.spentRefreshHash = session.refreshHash;
+      const spent = new SpentRefreshToken();
+      spent.id = uuid();
+      spent.sessionId = session.id;
+      spent.tokenHash = session.refreshHash;
+      tx.persist(spent);
       return this.#renew(session, sessionLifetimes);
     });
   }

@@ -11,7 +11,7 @@ import type { AccountWork } from './accounts.work.js';
 import type { CodeService } from './code.service.js';
 import type { EmailService } from './email.service.js';
 import type { PasswordService, PreparedPassword } from './password.service.js';
-import type { Client } from './session.service.js';
+import type { AttemptService, Client } from './attempt.service.js';
 
 /** Another room's part in a sign-up, in the same unit of work: what it keeps of everybody from the start. */
 export type SignUpParticipant = (em: EntityManager, personId: string) => void;
@@ -20,6 +20,7 @@ export type SignUpParticipant = (em: EntityManager, personId: string) => void;
 export class SignUpService {
   constructor(
     private readonly work: AccountWork,
+    private readonly attempts: AttemptService,
     private readonly emails: EmailService,
     private readonly passwords: PasswordService,
     private readonly codes: CodeService,
@@ -30,7 +31,7 @@ export class SignUpService {
   async signUp(input: SignUpInput, client: Client): Promise<MailOnItsWay | InvalidInput | TooManyAttempts> {
     const wanted = parseInput(signUpInput, input);
     if (wanted instanceof InvalidInput) return wanted;
-    const refused = await this.work.refused(accountLimits.signUp, client, wanted.email);
+    const refused = await this.attempts.refused(accountLimits.signUp, client, wanted.email);
     if (refused !== null) return refused;
     const { appUrl } = this.work;
     await this.work.evenly(async () => {

@@ -1,6 +1,12 @@
 import { Field, InputType, Int } from 'type-graphql';
 import { z } from 'zod';
 
+const countryNames = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'none' });
+
+function isCountry(code: string): boolean {
+  return /^[A-Z]{2}$/.test(code) && countryNames.of(code) !== undefined;
+}
+
 /** Text of one line; empty text means "remove it", like null. */
 function line(name: string, length: number) {
   return z
@@ -71,8 +77,8 @@ export const updateContactInput = z.object({
       region: line('A region', 100),
       postalCode: line('A postal code', 20),
       country: line('A country', 2).refine(
-        (country) => country == null || /^[A-Z]{2}$/.test(country),
-        'A country is its two capital letters: US.',
+        (country) => country == null || isCountry(country),
+        'A country is its two capital letters of ISO 3166-1: US.',
       ),
     })
     .nullish(),

@@ -61,12 +61,24 @@ export const accessPolicy = defineAccessPolicy(vocabulary, {
       ],
     },
     {
+      id: 'service-provider-name',
+      effect: 'MASK',
+      fields: { coordinates: ['Contact.fullName'] },
+      anyOf: [
+        {
+          viewer: 'RECIPIENT',
+          relation: 'NONE',
+          gates: ['SERVICE_PROVIDER'],
+          purposes: ['MANAGE_CUSTOMER_RELATIONSHIPS'],
+        },
+      ],
+    },
+    {
       id: 'service-provider-contact',
       effect: 'MASK',
       fields: {
         coordinates: [
           'Contact.familyName',
-          'Contact.fullName',
           'Contact.phone',
           'PostalAddress.city',
           'PostalAddress.region',

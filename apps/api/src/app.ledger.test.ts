@@ -1,0 +1,110 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { startApi, type TestApi } from './testing/api.testing.js';
+import { aPerson, serviceProvider, support, type SignedInPerson } from './testing/people.testing.js';
+
+const contact = {
+  givenName: 'Canarygiven',
+  familyName: 'Canaryfamily',
+  phone: '+1 415 555 0187',
+  postalAddress: { line1: '99 Canarystreet', city: 'Canarycity', postalCode: '73519' },
+};
+
+let api: TestApi;
+let person: SignedInPerson;
+beforeAll(async () => {
+  api = await startApi();
+  person = await aPerson(api, { email: 'canary.mail@example.org' }).verified().signedIn().withContact(contact);
+});
+afterAll(() => api.close());
+
+beforeEach(async () => {
+  await api.app.database.query('delete from "disclosure"', []);
+});
+
+const profile = `query Profile($id: ID!) {
+  person(id: $id) {
+    id createdAt
+    contact { id givenName familyName fullName email phone version updatedAt postalAddress { line1 line2 city region postalCode country } }
+    emailAddresses { id address isPrimary verifiedAt }
+    sessions { id ipAddress userAgent }
+  }
+}`;
+
+describe('the ledger', () => {
+  it('holds each successful read of another: who received which fields of whom, why, and by which policy', async () => {
+    const viewer = await serviceProvider(api);
+    const document = 'query Greeting($id: ID!) { person(id: $id) { createdAt contact { givenName familyName email postalAddress { line2 } } } }';
+    await api.as(viewer).query(document, { id: person.personId });
+    expect(await entries()).toEqual([
+      {
+        person_id: person.personId,
+        recipient_id: viewer.id,
+        recipient_kind: 'RECIPIENT',
+        gate: 'SERVICE_PROVIDER',
+        purpose: 'MANAGE_CUSTOMER_RELATIONSHIPS',
+        policy_version: expect.stringMatching(/^\d{4}-\d{2}-\d{2}\.\d+$/),
+        operation: 'Greeting',
+        categories: ['IDENTIFIERS_AND_CONTACT'],
+        shown: ['Contact.email', 'Contact.givenName'],
+        masked: ['Contact.familyName'],
+      },
+    ]);
+  });
+
+  it('holds every read, each person of a list, and nobody whose data was not shown', async () => {
+    const viewer = await support(api);
+    const empty = await aPerson(api).verified().signedIn();
+    const names = 'query Names { people(first: 100) { nodes { contact { givenName } } } }';
+    for (let time = 0; time < 3; time += 1) await api.as(viewer).query(names);
+    expect((await entries()).map(({ person_id, shown }) => [person_id, shown])).toEqual(
+      Array.from({ length: 3 }, () => [person.personId, ['Contact.givenName']]),
+    );
+    await api.as(viewer).query('query Addresses { people(first: 100) { nodes { contact { email } } } }');
+    const masked = (await entries()).filter((entry) => entry['operation'] === 'Addresses').map((entry) => entry['person_id']);
+    expect(masked).toEqual(expect.arrayContaining([person.personId, empty.personId]));
+    expect(new Set(masked).size).toBe(masked.length);
+  });
+
+  it('does not hold a person’s own reads and changes', async () => {
+    await api.as(person).query(profile, { id: person.personId });
+    await api.as(person).query(
+      'mutation U($input: UpdateContactInput!) { updateContact(input: $input) { ... on ContactUpdated { contact { phone } } } }',
+      { input: { phone: contact.phone } },
+    );
+    expect(await entries()).toEqual([]);
+  });
+
+  it.each<[string, () => Promise<unknown>, () => Promise<unknown>]>([
+    ['is broken', async () => { api.ledger.breakDown(); }, async () => { api.ledger.mend(); }],
+    [
+      'has no table to write to',
+      () => api.app.database.query('alter table "disclosure" rename to "disclosure_away"', []),
+      () => api.app.database.query('alter table "disclosure_away" rename to "disclosure"', []),
+    ],
+  ])('lets no data leave while it %s', async (_name, breakDown, mend) => {
+    const [provider, desk] = [await serviceProvider(api), await support(api)];
+    await breakDown();
+    try {
+      for (const viewer of [provider, desk, provider, desk]) {
+        const answer = await api.as(viewer).query(profile, { id: person.personId });
+        expect(answer).toMatchObject({ status: 503, data: null, errors: [{ extensions: { code: 'DISCLOSURE_NOT_RECORDED' } }] });
+        expect(answer.text.toLowerCase()).not.toMatch(/canary|555 0187|•/);
+        expect(answer.text).not.toContain(person.personId);
+      }
+      // What is no disclosure needs no record.
+      expect((await api.as(person).query(profile, { id: person.personId })).at('person.contact.givenName')).toBe('Canarygiven');
+    } finally {
+      await mend();
+    }
+    expect((await api.as(provider).query(profile, { id: person.personId })).at('person.contact.givenName')).toBe('Canarygiven');
+    expect(await entries()).toHaveLength(1);
+  });
+});
+
+function entries(): Promise<readonly Readonly<Record<string, unknown>>[]> {
+  return api.app.database.query(
+    `select "person_id", "recipient_id", "recipient_kind", "gate", "purpose", "policy_version", "operation",
+      "categories", "shown", "masked" from "disclosure" order by "id"`,
+    [],
+  );
+}

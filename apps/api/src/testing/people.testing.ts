@@ -1,0 +1,155 @@
+import { randomUUID } from 'node:crypto';
+import type { CredentialHolder } from '../rooms/accounts/index.js';
+import { vocabulary, type Purpose } from '../rooms/policy/index.js';
+import type { Answer } from './answer.testing.js';
+import { anonymous, type TestApi, type TestViewer } from './api.testing.js';
+
+/** What somebody signs up and in with. */
+export interface TestPerson {
+  readonly email: string;
+  readonly password: string;
+}
+
+/** Somebody with a session, who can be a viewer. */
+export interface SignedInPerson extends TestPerson, TestViewer {
+  readonly personId: string;
+  readonly token: string;
+  readonly refreshToken: string;
+}
+
+/** Staff or an organisation, who is a viewer by a key. */
+export interface KeyHolder extends TestViewer {
+  readonly id: string;
+  readonly token: string;
+}
+
+/**
+ * Builds a person through the operations that real people use; await it to have it done.
+ *
+ * @example
+ * const ada = await aPerson(api).verified().signedIn().withContact({ givenName: 'Ada' });
+ */
+export function aPerson(api: TestApi, given: Partial<TestPerson> = {}): Unverified {
+  const person = { email: anAddress(), password: 'correct horse battery', ...given };
+  return new Unverified(api, async () => {
+    expectOutcome('MailOnItsWay', await signUp(api, person), 'signUp');
+    return person;
+  });
+}
+
+/** An address that nobody has. */
+export function anAddress(): string {
+  return `person-${randomUUID().slice(0, 13)}@example.org`;
+}
+
+/** Signs up, whatever comes of it. */
+export function signUp(api: TestApi, input: TestPerson): Promise<Answer> {
+  return api.as(anonymous).query(
+    'mutation SignUp($input: SignUpInput!) { signUp(input: $input) { __typename ... on MailOnItsWay { nextStep } } }',
+    { input: { email: input.email, password: input.password } },
+  );
+}
+
+/** Signs in, whatever comes of it. */
+export function signIn(api: TestApi, { email, password }: TestPerson): Promise<Answer> {
+  return api.as(anonymous).query(
+    `mutation SignIn($input: SignInInput!) {
+      signIn(input: $input) { __typename ... on SignedIn { accessToken refreshToken personId } }
+    }`,
+    { input: { email, password } },
+  );
+}
+
+/** Begins another session of somebody who can sign in. */
+export async function signedIn(api: TestApi, person: TestPerson): Promise<SignedInPerson> {
+  const answer = await signIn(api, person);
+  expectOutcome('SignedIn', answer, 'signIn');
+  return {
+    ...person,
+    personId: answer.textAt('signIn.personId'),
+    token: answer.textAt('signIn.accessToken'),
+    refreshToken: answer.textAt('signIn.refreshToken'),
+    purpose: null,
+  };
+}
+
+/** The support desk, with a fitting purpose unless another is said. */
+export function support(api: TestApi, purpose: string | null = 'UNDERSTAND_AND_RESPOND'): Promise<KeyHolder> {
+  return keyHolder(api, { kind: 'STAFF', role: 'SUPPORT' }, purpose);
+}
+
+/** A service provider that was granted some purposes, all unless said otherwise, and states one of them or none. */
+export function serviceProvider(
+  api: TestApi,
+  purpose: string | null = 'MANAGE_CUSTOMER_RELATIONSHIPS',
+  granted: readonly Purpose[] = allPurposes,
+): Promise<KeyHolder> {
+  return keyHolder(api, { kind: 'RECIPIENT', gate: 'SERVICE_PROVIDER' }, purpose, granted);
+}
+
+/** Staff in any role, or an organisation behind any gate. */
+export async function keyHolder(
+  { app }: TestApi,
+  holder: CredentialHolder,
+  purpose: string | null,
+  granted: readonly Purpose[] = allPurposes,
+): Promise<KeyHolder> {
+  const { id, key } = await app.credentials.issue(app.database.orm.em.fork(), holder, 'Under test', granted, year);
+  return { id, token: key, purpose };
+}
+
+const year = 365 * 24 * 3_600_000;
+
+const allPurposes = Object.keys(vocabulary.purposes) as Purpose[];
+
+/** A plan that is carried out when it is awaited. */
+class Plan<P> implements PromiseLike<P> {
+  constructor(
+    protected readonly api: TestApi,
+    protected readonly carryOut: () => Promise<P>,
+  ) {}
+
+  then<Done = P, Failed = never>(
+    onDone?: ((person: P) => Done | PromiseLike<Done>) | null,
+    onFailed?: ((reason: unknown) => Failed | PromiseLike<Failed>) | null,
+  ): Promise<Done | Failed> {
+    return this.carryOut().then(onDone, onFailed);
+  }
+}
+
+class Unverified extends Plan<TestPerson> {
+  verified(): Verified {
+    return new Verified(this.api, async () => {
+      const person = await this.carryOut();
+      const code = await this.api.codeMailedTo(person.email, 'VERIFY_EMAIL');
+      const answer = await this.api
+        .as(anonymous)
+        .query('mutation VerifyEmail($code: String!) { verifyEmail(code: $code) { __typename } }', { code });
+      expectOutcome('EmailVerified', answer, 'verifyEmail');
+      return person;
+    });
+  }
+}
+
+class Verified extends Plan<TestPerson> {
+  signedIn(): SignedIn {
+    return new SignedIn(this.api, async () => signedIn(this.api, await this.carryOut()));
+  }
+}
+
+class SignedIn extends Plan<SignedInPerson> {
+  withContact(input: Readonly<Record<string, unknown>>): SignedIn {
+    return new SignedIn(this.api, async () => {
+      const person = await this.carryOut();
+      const answer = await this.api
+        .as(person)
+        .query('mutation Update($input: UpdateContactInput!) { updateContact(input: $input) { __typename } }', { input });
+      expectOutcome('ContactUpdated', answer, 'updateContact');
+      return person;
+    });
+  }
+}
+
+function expectOutcome(typeName: string, answer: Answer, operation: string): void {
+  if (answer.at(`${operation}.__typename`) !== typeName) throw new TypeError(`${operation} did not succeed: ${answer.text}`);
+}
