@@ -12,6 +12,8 @@ export function runOf(folder: string): Config {
     maxWorkers: 2,
     workerIdleMemoryLimit: '1GB',
     passWithNoTests: true,
+    // Of the run, because a project's own is not heard.
+    testTimeout: 30_000,
     reporters: ['default', new URL('summary.reporter.ts', import.meta.url).pathname],
   };
 }
@@ -22,7 +24,6 @@ export function projectOf(folder: string): ProjectConfig {
     rootDir: folder,
     testEnvironment: 'node',
     testMatch: ['<rootDir>/src/**/*.test.ts'],
-    testTimeout: 30_000,
     injectGlobals: false,
     extensionsToTreatAsEsm: ['.ts'],
     // Sources import what will be emitted (`.js`); beside a test lies what was written (`.ts`).
@@ -32,7 +33,7 @@ export function projectOf(folder: string): ProjectConfig {
 }
 
 /** A project is configured by what a run of one package takes, except for the run itself. */
-export type ProjectConfig = Omit<Config, 'projects' | 'reporters' | 'maxWorkers'>;
+export type ProjectConfig = Omit<Config, 'projects' | 'reporters' | 'maxWorkers' | 'testTimeout'>;
 
 const swc = {
   swcrc: false,

@@ -36,6 +36,7 @@ export function allowOrigins(http: FastifyInstance, origins: readonly string[]):
       'content-type',
       'apollo-require-preflight',
       'x-apollo-operation-name',
+      'x-purpose',
       'x-request-id',
     ],
     exposedHeaders: ['x-request-id', 'retry-after'],
