@@ -13,7 +13,14 @@ const app = await createApp(config, { log }).catch((error: unknown) => {
   process.exit(1);
 });
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void stop(app, signal));
-const address = await app.http.listen({ host: config.server.host, port: config.server.port });
+const address = await app.http.listen({ host: config.server.host, port: config.server.port }).catch(async (error: unknown) => {
+  if (error instanceof Error && 'code' in error && error.code === 'EADDRINUSE') {
+    say(`Port ${String(config.server.port)} is in use. Stop what listens there, or set PORT to another.`);
+  }
+  log.error('start.failed', { error });
+  await app.close();
+  process.exit(1);
+});
 const port = Number(new URL(address).port);
 // With PORT=0 the system has chosen.
 const url = config.server.port === 0 ? `http://localhost:${String(port)}` : config.server.publicUrl;

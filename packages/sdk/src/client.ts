@@ -34,6 +34,7 @@ export type VariablesAndOptions<Variables> = Record<string, never> extends Varia
   ? [variables?: Variables, options?: RunOptions]
   : [variables: Variables, options?: RunOptions];
 
+/** Sends operations to one server. */
 export interface Client {
   /** Runs an operation and says what came of it. It rejects only what could never be sent, such as a token with a line break. */
   run<Data, Variables>(

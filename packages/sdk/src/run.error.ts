@@ -32,6 +32,7 @@ export type RunError =
   /** The server answered and names the faults. */
   | (Told & { readonly kind: 'graphql'; readonly status: number; readonly errors: readonly GraphqlFault[] });
 
+/** A kind of failure, for a switch that leaves none out. */
 export type RunErrorKind = RunError['kind'];
 
 /** Every error, built by its name. */

@@ -1,5 +1,5 @@
-import { reasons, relations } from '@trackyourhours/privacy';
-import { effectCode, type ClassifiedField, type CompiledPrivacy } from '@trackyourhours/privacy/graphql';
+import { effectCode, reasons, relations } from '@trackyourhours/privacy';
+import type { ClassifiedField, CompiledPrivacy } from '@trackyourhours/privacy/graphql';
 import { GraphQLEnumType } from 'graphql';
 import { GenerateError } from './generate.errors.ts';
 

@@ -1,10 +1,9 @@
 import type { MaskName } from '../redaction/index.js';
 import type { Vocabulary } from '../vocabulary/index.js';
 import type { AccessPolicy, Clause, FieldSet, Rule } from './access-policy.js';
+import { effectCode, type Effect } from './effect.js';
 import type { Reason } from './reason.js';
 import type { Relation, Viewer } from './viewer.js';
-
-export type Effect = 'SHOW' | 'MASK' | 'WITHHOLD';
 
 /** What the decision needs to know of a field. */
 export interface DecidedField {
@@ -68,9 +67,15 @@ export function reaches(vocabulary: Vocabulary, policy: AccessPolicy, viewer: Vi
   return policy.reach.some((clause) => holds(clause, viewer, relation));
 }
 
+/** Whether a rule's set of fields holds this one. */
+export function speaksOf(fields: FieldSet | undefined, field: DecidedField): boolean {
+  if (fields === undefined) return true;
+  return (fields.categories?.includes(field.category) ?? false) || (fields.coordinates?.includes(field.coordinate) ?? false);
+}
+
 /** The lesser of two decisions; of equals, the first. */
 export function lesser(one: Decision, other: Decision): Decision {
-  return rank[other.effect] < rank[one.effect] ? other : one;
+  return effectCode[other.effect] < effectCode[one.effect] ? other : one;
 }
 
 /** How much a mask lets through: none fits, only that there is a value, a part of it. */
@@ -78,8 +83,6 @@ function visibleThrough(mask: MaskName | null): number {
   if (mask === null) return 0;
   return mask === 'CONSTANT' ? 1 : 2;
 }
-
-const rank = { WITHHOLD: 0, MASK: 1, SHOW: 2 } as const satisfies Record<Effect, number>;
 
 function withhold(policy: AccessPolicy, reason: Reason): Decision {
   return { effect: 'WITHHOLD', mask: null, reason, rule: null, policyVersion: policy.version };
@@ -112,10 +115,4 @@ function holds(clause: Clause, viewer: Viewer, relation: Relation): boolean {
     (clause.purposes === undefined || (viewer.purpose !== null && clause.purposes.includes(viewer.purpose))) &&
     (clause.gates === undefined || (viewer.gate !== null && clause.gates.includes(viewer.gate)))
   );
-}
-
-/** Whether a rule's set of fields holds this one. */
-export function speaksOf(fields: FieldSet | undefined, field: DecidedField): boolean {
-  if (fields === undefined) return true;
-  return (fields.categories?.includes(field.category) ?? false) || (fields.coordinates?.includes(field.coordinate) ?? false);
 }

@@ -14,4 +14,5 @@ export const reasons = {
   NOT_IN_REACH: 'The viewer may not come upon this row, whether or not it exists.',
 } as const satisfies Readonly<Record<string, string>>;
 
+/** The code of a reason. */
 export type Reason = keyof typeof reasons;

@@ -24,6 +24,7 @@ export interface NotPersonal {
   readonly reason: string;
 }
 
+/** What is said of one field. */
 export type FieldAnnotation<V extends Vocabulary = Vocabulary> = PersonalData<V> | NotPersonal;
 
 /** What is said once for a whole type. */

@@ -31,6 +31,7 @@ export interface CompiledPrivacy {
   begin(facts: OperationFacts): PrivacyRuntime;
 }
 
+/** What a schema is compiled with. */
 export interface CompileOptions {
   readonly vocabulary: Vocabulary;
   readonly accessPolicy: AccessPolicy;

@@ -1,21 +1,18 @@
 import { LRUCache } from 'lru-cache';
 import {
   decide,
+  effectCode,
   lesser,
   reaches,
   relations,
   type AccessPolicy,
   type Decision,
-  type Effect,
   type Relation,
   type Viewer,
 } from '../decision/index.js';
 import { redactions, type Redaction } from '../redaction/index.js';
 import type { Vocabulary } from '../vocabulary/index.js';
 import type { Slot } from './slot.js';
-
-/** Effects as the guard reads them: a byte each, `WITHHOLD` being what an empty table says. */
-export const effectCode = { WITHHOLD: 0, MASK: 1, SHOW: 2 } as const satisfies Record<Effect, number>;
 
 /** What one kind of viewer with one purpose sees of every personal field, in one relation. */
 export interface RelationTable {

@@ -8,6 +8,7 @@ export interface GuardedOperation extends OperationFacts {
   readonly context: object;
 }
 
+/** What the executor works with. */
 export interface ExecutorOptions<O extends GuardedOperation> {
   readonly privacy: CompiledPrivacy;
   readonly ledger: Ledger;

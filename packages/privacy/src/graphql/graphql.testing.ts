@@ -34,6 +34,7 @@ export type Annotations = Readonly<Record<string, unknown>>;
 /** By `Type.field`. */
 export type Resolvers = Readonly<Record<string, GraphQLFieldResolver<unknown, unknown>>>;
 
+/** The annotation of a field about no person. */
 export const notPersonal: NotPersonal = { kind: 'NOT_PERSONAL', reason: 'It is about a parcel.' };
 
 /** The annotation of a person's address, where nothing else is said. */
@@ -71,6 +72,7 @@ export const houseRules: readonly Rule[] = [
   { id: 'chief', effect: 'SHOW', anyOf: [{ viewer: 'STAFF', relation: 'NONE', roles: ['CHIEF'] }] },
 ];
 
+/** An access policy with these rules, or else the house rules. */
 export function policyOf(rules: readonly Rule[] = houseRules): AccessPolicy {
   return {
     version: 'v1',
@@ -83,6 +85,7 @@ export function policyOf(rules: readonly Rule[] = houseRules): AccessPolicy {
   };
 }
 
+/** Compiles a schema with these rules, or else with the house rules. */
 export function compiled(schema: GraphQLSchema, rules?: readonly Rule[]): CompiledPrivacy {
   return compilePrivacy(schema, { vocabulary, accessPolicy: policyOf(rules) });
 }
@@ -94,6 +97,7 @@ export interface Answer {
   readonly privacy: PrivacyReport | undefined;
 }
 
+/** What goes with a question, where a test says so. */
 export interface Asked {
   readonly variables?: Readonly<Record<string, unknown>>;
   readonly ledger?: Ledger;

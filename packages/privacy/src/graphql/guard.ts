@@ -5,8 +5,8 @@ import {
   type GraphQLFieldResolver,
   type GraphQLOutputType,
 } from 'graphql';
+import { effectCode } from '../decision/index.js';
 import type { Redaction } from '../redaction/index.js';
-import { effectCode } from './decision.table.js';
 import { runtimeOf } from './runtime.js';
 import type { Slot } from './slot.js';
 

@@ -1,7 +1,7 @@
-import { relationTo, type Effect, type Reason, type Relation, type Viewer } from '../decision/index.js';
+import { effectCode, relationTo, type Effect, type Reason, type Relation, type Viewer } from '../decision/index.js';
 import type { Disclosure } from '../ledger/index.js';
 import type { MaskName } from '../redaction/index.js';
-import { effectCode, type DecisionTable, type RelationTable } from './decision.table.js';
+import type { DecisionTable, RelationTable } from './decision.table.js';
 import type { Slot } from './slot.js';
 
 /**

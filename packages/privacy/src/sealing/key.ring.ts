@@ -10,6 +10,7 @@ import { SealingError } from './sealing.error.js';
 /** The open keys of one operation by subject; a subject whose key was destroyed, or never made, is absent. */
 export type Keys = ReadonlyMap<string, KeyObject>;
 
+/** What a ring is made of. */
 export interface KeyRingOptions {
   readonly store: KeyStore;
   readonly wrapper: KeyWrapper;

@@ -9,8 +9,7 @@ export const variables = {
   HOST: z.string().regex(/^[\w.:-]+$/, 'is not a host name or address').optional(),
   DATABASE_URL: address(['postgresql:', 'postgres:']).optional(),
   KEYS_DATABASE_URL: address(['postgresql:', 'postgres:']).optional(),
-  // One connection waits for the migrations of others while another migrates.
-  DATABASE_POOL_SIZE: wholeNumber(2, 500).default(10),
+  DATABASE_POOL_SIZE: wholeNumber(1, 500).default(10),
   DATA_DIR: z.string().default('.data'),
   MASTER_KEY: z.string().transform(masterKey).optional(),
   MASTER_KEY_FILE: z.string().optional(),

@@ -1,30 +1,24 @@
-import { mkdir } from 'node:fs/promises';
-import { dirname } from 'node:path';
-import { PGlite } from '@electric-sql/pglite';
+import { PGlite, types } from '@electric-sql/pglite';
 import type { EntityClass, EventSubscriber } from '@mikro-orm/core';
 import { ReflectMetadataProvider } from '@mikro-orm/decorators/legacy';
 import { Migrator } from '@mikro-orm/migrations';
 import { MikroORM as PgliteOrm } from '@mikro-orm/pglite';
 import { MikroORM as PostgresOrm } from '@mikro-orm/postgresql';
 import { createPostgreSqlTypeParsers, type EntityManager, type SqlMikroORM } from '@mikro-orm/sql';
+import { PGliteDialect } from 'kysely';
+import { Client } from 'pg';
 import { parse as parseArray } from 'postgres-array';
 import { lockFolder } from './folder.lock.js';
 import { migrationHistory } from './migrations.js';
-import { exclusivePgliteDialect } from './pglite.dialect.js';
+import { StatementNames } from './statement.names.js';
 
 /** Where the data is: an embedded PGlite in a folder (null: in memory, gone at the end), or a PostgreSQL server. */
 export type DatabaseLocation =
   | { readonly kind: 'embedded'; readonly folder: string | null }
   | { readonly kind: 'postgresql'; readonly url: string; readonly poolSize: number };
 
-/** One SQL statement with bound parameters, prepared once per connection where the server can. */
-export type Query = <Row>(statement: PreparedStatement, values: readonly unknown[]) => Promise<readonly Row[]>;
-
-/** A statement that is run again and again, under a name that is its own. */
-export interface PreparedStatement {
-  readonly name: string;
-  readonly text: string;
-}
+/** Runs one SQL statement with bound parameters. One that comes often is planned once per connection. */
+export type Query = <Row>(text: string, values: readonly unknown[]) => Promise<readonly Row[]>;
 
 /** An open database. */
 export interface Database {
@@ -52,20 +46,20 @@ export function openDatabase(options: DatabaseOptions): Promise<Database> {
 }
 
 async function openEmbedded(options: DatabaseOptions, folder: string | null): Promise<Database> {
-  if (folder !== null) await mkdir(dirname(folder), { recursive: true, mode: 0o700 });
   const unlock = folder === null ? () => Promise.resolve() : await lockFolder(folder);
   try {
-    const parsers = createPostgreSqlTypeParsers((value) => parseArray(value));
+    const parsers = { ...createPostgreSqlTypeParsers((value) => parseArray(value)), [types.BYTEA]: bufferOf };
     const pglite = await PGlite.create({ ...(folder === null ? {} : { dataDir: folder }), parsers });
     const orm = await PgliteOrm.init({
       ...ormOptions(options),
       dbName: 'postgres',
-      driverOptions: exclusivePgliteDialect(pglite),
+      // It lends its one connection to one unit of work at a time.
+      driverOptions: new PGliteDialect({ pglite }),
     });
     return {
       kind: 'embedded',
       orm: orm as unknown as SqlMikroORM,
-      query: async <Row>({ text }: PreparedStatement, values: readonly unknown[]) =>
+      query: async <Row>(text: string, values: readonly unknown[]) =>
         (await pglite.query<Row>(text, [...values])).rows,
       // The folder's lock has seen to it that nobody else migrates.
       migrate: async () => {
@@ -90,24 +84,26 @@ async function openPostgres(
 ): Promise<Database> {
   const orm = await PostgresOrm.init({ ...ormOptions(options), clientUrl: url, pool: { min: 0, max: poolSize } });
   const pool = await orm.em.getConnection().getNativeClient();
+  const names = new StatementNames();
   return {
     kind: 'postgresql',
     orm: orm as unknown as SqlMikroORM,
-    query: async <Row>({ name, text }: PreparedStatement, values: readonly unknown[]) =>
-      (await pool.query({ name, text, values: [...values] })).rows as readonly Row[],
-    migrate: async () => {
-      const client = await pool.connect();
-      try {
-        await client.query('select pg_advisory_lock($1)', [migrationLock]);
-        await orm.migrator.up();
-      } finally {
-        await client.query('select pg_advisory_unlock($1)', [migrationLock]);
-        client.release();
-      }
+    query: async <Row>(text: string, values: readonly unknown[]) => {
+      const name = names.of(text);
+      return (await pool.query({ ...(name === null ? {} : { name }), text, values: [...values] })).rows as readonly Row[];
     },
+    migrate: () =>
+      alone(url, async () => {
+        await orm.migrator.up();
+      }),
     isMigrated: () => isMigrated(orm),
     close: () => orm.close(true),
   };
+}
+
+/** Bytes as the PostgreSQL driver gives them: PGlite's own kind cannot be written back, since it is taken for a list. */
+function bufferOf(text: string): Buffer {
+  return Buffer.from(text.slice('\\x'.length), 'hex');
 }
 
 function ormOptions({ entities, subscribers }: DatabaseOptions) {
@@ -125,6 +121,21 @@ function ormOptions({ entities, subscribers }: DatabaseOptions) {
     // Every unit of work is a fork: an identity map that two viewers share would leak.
     allowGlobalContext: false,
   };
+}
+
+/** Acts while no other process migrates. The lock has a connection of its own: a pool of one has none to spare for it. */
+async function alone(url: string, act: () => Promise<void>): Promise<void> {
+  const client = new Client({ connectionString: url });
+  // What breaks while it only holds the lock is told by the next thing that is asked of the database.
+  client.on('error', () => undefined);
+  await client.connect();
+  try {
+    await client.query('select pg_advisory_lock($1)', [migrationLock]);
+    await act();
+  } finally {
+    // The lock goes with its connection.
+    await client.end();
+  }
 }
 
 /** Any number, as long as it stays the same: all processes that migrate this product's data wait for one another. */

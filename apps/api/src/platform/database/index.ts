@@ -1,2 +1,2 @@
-export { openDatabase, type Database, type DatabaseLocation, type DatabaseOptions, type EntityManager, type MikroORM, type PreparedStatement, type Query } from './database.js';
+export { openDatabase, type Database, type DatabaseLocation, type DatabaseOptions, type EntityManager, type MikroORM, type Query } from './database.js';
 export { FolderInUseError } from './folder.lock.js';

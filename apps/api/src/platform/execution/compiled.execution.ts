@@ -1,9 +1,11 @@
 import {
   execute,
   GraphQLError,
+  GraphQLScalarType,
+  GraphQLSchema,
+  Kind,
   type DocumentNode,
   type ExecutionResult,
-  type GraphQLSchema,
   type OperationDefinitionNode,
 } from 'graphql';
 import { compileQuery, isCompiledQuery, type CompiledQuery } from 'graphql-jit';
@@ -14,6 +16,8 @@ export interface ExecutedOperation {
   readonly operation: OperationDefinitionNode;
   /** As they came, before coercion. */
   readonly rawVariables: Readonly<Record<string, unknown>>;
+  /** As coerced, their defaults among them. */
+  readonly variables: Readonly<Record<string, unknown>>;
   readonly context: object;
 }
 
@@ -37,26 +41,28 @@ export function interpretedExecution(schema: GraphQLSchema): Execute {
  */
 export function compiledExecution(schema: GraphQLSchema): Execute {
   const interpret = interpretedExecution(schema);
+  const compiling = withCoerced(schema);
   const compiled = new WeakMap<OperationDefinitionNode, CompiledQuery | 'SEEN' | 'NOT_COMPILABLE'>();
   return async (executed) => {
-    const { document, operation, rawVariables, context } = executed;
+    const { document, operation, variables, context } = executed;
     const known = compiled.get(operation);
     if (known === undefined) {
       compiled.set(operation, 'SEEN');
       return interpret(executed);
     }
     if (known === 'NOT_COMPILABLE') return interpret(executed);
-    const query = known === 'SEEN' ? compile(schema, document, operation) : known;
+    const query = known === 'SEEN' ? compile(compiling, document, operation) : known;
     if (known === 'SEEN') compiled.set(operation, query ?? 'NOT_COMPILABLE');
     if (query === null) return interpret(executed);
-    const result = await query.query({}, context, { ...rawVariables });
+    const result = await query.query({}, context, { ...variables });
     return result.errors === undefined ? result : { ...result, errors: result.errors.map(asGraphQLError) };
   };
 }
 
 function compile(schema: GraphQLSchema, document: DocumentNode, operation: OperationDefinitionNode): CompiledQuery | null {
   try {
-    const query = compileQuery(schema, document, operation.name?.value, { disablingCapturingStackErrors: true });
+    const whole = takingCoerced(document, operation);
+    const query = compileQuery(schema, whole, operation.name?.value, { disablingCapturingStackErrors: true });
     return isCompiledQuery(query) ? query : null;
   } catch {
     // What the compiler does not take, the interpreter does.
@@ -64,9 +70,33 @@ function compile(schema: GraphQLSchema, document: DocumentNode, operation: Opera
   }
 }
 
-/** Compiled code makes errors without `extensions`, on which Apollo relies. */
+/**
+ * The compiler would coerce variables by a way of its own, which forgets defaults and repeats values in its messages.
+ * They are coerced already: every variable is declared as something that is taken as it is.
+ */
+const coercedType = new GraphQLScalarType({ name: 'CoercedVariable', parseValue: (value) => value });
+
+function withCoerced(schema: GraphQLSchema): GraphQLSchema {
+  const config = schema.toConfig();
+  return new GraphQLSchema({ ...config, types: [...config.types, coercedType] });
+}
+
+function takingCoerced(document: DocumentNode, operation: OperationDefinitionNode): DocumentNode {
+  const variableDefinitions = (operation.variableDefinitions ?? []).map(({ kind, variable }) => ({
+    kind,
+    variable,
+    type: { kind: Kind.NAMED_TYPE, name: { kind: Kind.NAME, value: coercedType.name } } as const,
+  }));
+  const definitions = document.definitions.map((definition) =>
+    definition === operation ? { ...operation, variableDefinitions } : definition,
+  );
+  return { ...document, definitions };
+}
+
+/** Compiled code makes errors without `extensions`, on which Apollo relies, and names a field as often as it was said. */
 function asGraphQLError(error: GraphQLError): GraphQLError {
-  const { message, path, locations, originalError } = error;
+  const { path, locations, originalError } = error;
+  const message = error.message.replace(/^(Cannot return null for non-nullable field \w+\.)\((\w+)(?:,\w+)*\)\.$/, '$1$2.');
   const options = { ...(path === undefined ? {} : { path }), ...(originalError === undefined ? {} : { originalError }) };
   const whole = new GraphQLError(message, options);
   if (locations !== undefined) Object.defineProperty(whole, 'locations', { value: locations, enumerable: true });

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { CompiledPrivacy, PrivacyRuntime } from '@trackyourhours/privacy/graphql';
 import { getNamedType, isObjectType, type FieldNode, type GraphQLObjectType, type SelectionSetNode } from 'graphql';
 import { declarationOf, type ReadCatalog, type Table } from './read.catalog.js';
@@ -34,8 +35,13 @@ export interface RootPlan {
 
 /** The property of a fetched row that holds what a relation field of this key leads to. */
 export function relationKey(responseKey: string): string {
-  return `@${responseKey}`;
+  if (responseKey.length < longestColumn) return `@${responseKey}`;
+  // PostgreSQL cuts a longer name off without a word, and two aliases would become one.
+  return `@#${createHash('sha256').update(responseKey).digest('base64url')}`;
 }
+
+/** Bytes that PostgreSQL keeps of a name. */
+const longestColumn = 63;
 
 /** The property of a fetched row that holds the other row that a field's value is read through. */
 export function throughKey(fieldName: string): string {

@@ -1,6 +1,4 @@
-import { createHash } from 'node:crypto';
 import type { Viewer } from '@trackyourhours/privacy';
-import type { PreparedStatement } from '../database/index.js';
 import { isUuid } from '../input/index.js';
 import { cursorNotValid } from './read.faults.js';
 import { maxRows, type Filter, type ReadFacts } from './read.declaration.js';
@@ -21,7 +19,7 @@ type ValueOf = (facts: StatementFacts) => unknown;
 
 /** One SQL statement for all that an operation reads, and where its values come from. */
 export interface ReadStatement {
-  readonly prepared: PreparedStatement;
+  readonly text: string;
   readonly values: readonly ValueOf[];
 }
 
@@ -35,6 +33,11 @@ export interface Precondition {
 /** The column of the answer that tells whether the precondition held. */
 export const heldColumn = 'held';
 
+/** The column of the answer that holds a root field's value: by its place, since its alias is the caller's to choose. */
+export function rootColumn(place: number): string {
+  return `root${String(place)}`;
+}
+
 /** Rows to a page where the caller does not say. */
 const defaultPageSize = 20;
 
@@ -45,11 +48,9 @@ const defaultPageSize = 20;
 export function writeStatement(roots: readonly RootPlan[], reachesAll: boolean, preconditionText: string | null): ReadStatement {
   const values: ValueOf[] = [];
   const at = (value: ValueOf): string => `$${String(values.push(value))}`;
-  const columns = roots.map((root) => `(${rootSql(root)}) as ${quoted(root.key)}`);
+  const columns = roots.map((root, place) => `(${rootSql(root)}) as ${quoted(rootColumn(place))}`);
   if (preconditionText !== null) columns.push(`(${numbered(preconditionText)}) as ${quoted(heldColumn)}`);
-  const text = `select ${columns.join(', ')}`;
-  const name = `read_${createHash('sha256').update(text).digest('hex').slice(0, 24)}`;
-  return { prepared: { name, text }, values };
+  return { text: `select ${columns.join(', ')}`, values };
 
   /** The precondition's own values come last, in its own order. */
   function numbered(condition: string): string {

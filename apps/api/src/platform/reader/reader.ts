@@ -20,6 +20,7 @@ import {
   cursorOf,
   heldColumn,
   pageSize,
+  rootColumn,
   writeStatement,
   type Precondition,
   type ReadStatement,
@@ -101,7 +102,7 @@ export class Reader {
 
   async #run(
     roots: readonly RootPlan[],
-    { prepared, values }: ReadStatement,
+    { text, values }: ReadStatement,
     facts: ReadonlyMap<string, ReadFacts>,
     runtime: PrivacyRuntime,
     state: ReadState,
@@ -114,12 +115,12 @@ export class Reader {
       roots: facts,
     };
     const bound = [...values.map((valueOf) => valueOf(all)), ...(precondition?.values ?? [])];
-    const [row] = await this.options.query<Readonly<Record<string, unknown>>>(prepared, bound);
+    const [row] = await this.options.query<Readonly<Record<string, unknown>>>(text, bound);
     if (row === undefined) throw new TypeError('A read gave no row.');
     if (precondition !== null && row[heldColumn] !== true) return false;
     const sealedFor = new Set<string>();
-    for (const root of roots) {
-      const value = row[root.key] ?? null;
+    for (const [place, root] of roots.entries()) {
+      const value = row[rootColumn(place)] ?? null;
       for (const found of Array.isArray(value) ? value : [value]) collectSubjects(root.rows, found as FetchedRow | null, sealedFor);
       state.roots.set(root.key, root.read.kind === 'PAGE' ? page(value as FetchedRow[], facts.get(root.key)) : value);
       noteReach(root, value, facts.get(root.key), runtime);
@@ -134,7 +135,7 @@ export class Reader {
     let next = 0;
     const numbered = text.replace(/\?/g, () => `$${String((next += 1))}`);
     const [row] = await this.options.query<Readonly<Record<string, unknown>>>(
-      { name: 'precondition', text: `select (${numbered}) as "${heldColumn}"` },
+      `select (${numbered}) as "${heldColumn}"`,
       values,
     );
     return row?.[heldColumn] === true;

@@ -30,14 +30,28 @@ export function SealedBy(table: string, subject: string): ClassDecorator {
 
 /** What is sealed of a class; null when nothing is. A class that seals and does not say by whose key throws. */
 export function sealedClassOf(target: object): SealedClass | null {
-  const sealed = properties.get(target);
-  if (sealed === undefined) return null;
-  const facts = classes.get(target);
-  if (facts === undefined) throw new TypeError(`${(target as { name: string }).name} seals properties: say by whose key with @SealedBy.`);
-  return { ...facts, properties: sealed };
+  const known = sealedClasses.get(target);
+  if (known !== undefined) return known;
+  const found = findSealedClass(target);
+  sealedClasses.set(target, found);
+  return found;
 }
 
 /** The place that a row's sealed bytes are bound to: copied into any other row, they do not open. */
 export function coordinateOf(sealed: SealedClass, id: string): string {
   return `${sealed.table}:${id}`;
+}
+
+const sealedClasses = new WeakMap<object, SealedClass | null>();
+
+function findSealedClass(target: object): SealedClass | null {
+  const sealed = new Set<string>();
+  // A class seals what its parents do, too.
+  for (let parent: object | null = target; parent !== null; parent = Object.getPrototypeOf(parent) as object | null) {
+    for (const property of properties.get(parent) ?? []) sealed.add(property);
+  }
+  if (sealed.size === 0) return null;
+  const facts = classes.get(target);
+  if (facts === undefined) throw new TypeError(`${(target as { name: string }).name} seals properties: say by whose key with @SealedBy.`);
+  return { ...facts, properties: sealed };
 }

@@ -58,7 +58,7 @@ const canaries = {
   givenName: 'Canarygiven',
   phone: '+1 415 555 0187',
   city: 'Canarycity',
-  country: '"QX"',
+  country: '"BT"',
   line1: '99 Canarystreet',
   line2: 'Canaryfloor',
   postalCode: '"73519"',
@@ -83,7 +83,7 @@ describe('on the wire', () => {
     person = await aPerson(api, { email })
       .verified()
       .signedIn()
-      .withContact({ givenName, familyName, phone, postalAddress: { line1, line2, city, region, postalCode: '73519', country: 'QX' } });
+      .withContact({ givenName, familyName, phone, postalAddress: { line1, line2, city, region, postalCode: '73519', country: 'BT' } });
     contactId = (await api.as(person).query('query Id { me { contact { id } } }')).textAt('me.contact.id');
     viewers = await viewersOf(api, person);
   });

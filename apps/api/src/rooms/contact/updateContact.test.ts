@@ -125,6 +125,7 @@ describe('bad contact details', () => {
     ['a country by its name', { postalAddress: { country: 'CANARY' } }, ['postalAddress.country']],
     ['a country in small letters', { postalAddress: { country: 'us' } }, ['postalAddress.country']],
     ['a country with a digit', { postalAddress: { country: 'U5' } }, ['postalAddress.country']],
+    ['a country that is none', { postalAddress: { country: 'QX' } }, ['postalAddress.country']],
     ['a postal code that is too long', { postalAddress: { postalCode: 'CANARY'.repeat(4) } }, ['postalAddress.postalCode']],
     ['an endless line', { postalAddress: { line1: 'CANARY'.repeat(40) } }, ['postalAddress.line1']],
     ['a version that is none', { expectedVersion: 0, givenName: 'CANARY' }, ['expectedVersion']],
