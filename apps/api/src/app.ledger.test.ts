@@ -33,7 +33,8 @@ const profile = `query Profile($id: ID!) {
 describe('the ledger', () => {
   it('holds each successful read of another: who received which fields of whom, why, and by which policy', async () => {
     const viewer = await serviceProvider(api);
-    const document = 'query Greeting($id: ID!) { person(id: $id) { createdAt contact { givenName familyName email postalAddress { line2 } } } }';
+    const document =
+      'query Greeting($id: ID!) { person(id: $id) { createdAt contact { givenName familyName email postalAddress { line2 } } } }';
     await api.as(viewer).query(document, { id: person.personId });
     expect(await entries()).toEqual([
       {
@@ -60,22 +61,34 @@ describe('the ledger', () => {
       Array.from({ length: 3 }, () => [person.personId, ['Contact.givenName']]),
     );
     await api.as(viewer).query('query Addresses { people(first: 100) { nodes { contact { email } } } }');
-    const masked = (await entries()).filter((entry) => entry['operation'] === 'Addresses').map((entry) => entry['person_id']);
+    const masked = (await entries())
+      .filter((entry) => entry['operation'] === 'Addresses')
+      .map((entry) => entry['person_id']);
     expect(masked).toEqual(expect.arrayContaining([person.personId, empty.personId]));
     expect(new Set(masked).size).toBe(masked.length);
   });
 
   it('does not hold a person’s own reads and changes', async () => {
     await api.as(person).query(profile, { id: person.personId });
-    await api.as(person).query(
-      'mutation U($input: UpdateContactInput!) { updateContact(input: $input) { ... on ContactUpdated { contact { phone } } } }',
-      { input: { phone: contact.phone } },
-    );
+    await api
+      .as(person)
+      .query(
+        'mutation U($input: UpdateContactInput!) { updateContact(input: $input) { ... on ContactUpdated { contact { phone } } } }',
+        { input: { phone: contact.phone } },
+      );
     expect(await entries()).toEqual([]);
   });
 
   it.each<[string, () => Promise<unknown>, () => Promise<unknown>]>([
-    ['is broken', async () => { api.ledger.breakDown(); }, async () => { api.ledger.mend(); }],
+    [
+      'is broken',
+      async () => {
+        api.ledger.breakDown();
+      },
+      async () => {
+        api.ledger.mend();
+      },
+    ],
     [
       'has no table to write to',
       () => api.app.database.query('alter table "disclosure" rename to "disclosure_away"', []),
@@ -87,16 +100,24 @@ describe('the ledger', () => {
     try {
       for (const viewer of [provider, desk, provider, desk]) {
         const answer = await api.as(viewer).query(profile, { id: person.personId });
-        expect(answer).toMatchObject({ status: 503, data: null, errors: [{ extensions: { code: 'DISCLOSURE_NOT_RECORDED' } }] });
+        expect(answer).toMatchObject({
+          status: 503,
+          data: null,
+          errors: [{ extensions: { code: 'DISCLOSURE_NOT_RECORDED' } }],
+        });
         expect(answer.text.toLowerCase()).not.toMatch(/canary|555 0187|•/);
         expect(answer.text).not.toContain(person.personId);
       }
       // What is no disclosure needs no record.
-      expect((await api.as(person).query(profile, { id: person.personId })).at('person.contact.givenName')).toBe('Canarygiven');
+      expect((await api.as(person).query(profile, { id: person.personId })).at('person.contact.givenName')).toBe(
+        'Canarygiven',
+      );
     } finally {
       await mend();
     }
-    expect((await api.as(provider).query(profile, { id: person.personId })).at('person.contact.givenName')).toBe('Canarygiven');
+    expect((await api.as(provider).query(profile, { id: person.personId })).at('person.contact.givenName')).toBe(
+      'Canarygiven',
+    );
     expect(await entries()).toHaveLength(1);
   });
 });

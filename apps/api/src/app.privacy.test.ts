@@ -58,7 +58,9 @@ describe('a service provider', () => {
     ['states a purpose that was not granted', 'ADMINISTER_ACCOUNTS_AND_PAYMENTS', 'PURPOSE_NOT_GRANTED'],
   ])('who %s gets null and a notice with the reason', async (_name, purpose, reason) => {
     const viewer = await serviceProvider(api, purpose, ['MANAGE_CUSTOMER_RELATIONSHIPS']);
-    const answer = await api.as(viewer).query('query Reach($id: ID!) { person(id: $id) { contact { email phone } } }', { id: person.personId });
+    const answer = await api
+      .as(viewer)
+      .query('query Reach($id: ID!) { person(id: $id) { contact { email phone } } }', { id: person.personId });
     expect(answer.data).toEqual({ person: { contact: { email: null, phone: null } } });
     expect(answer.notices.map(({ coordinate, effect, reason: why }) => ({ coordinate, effect, why }))).toEqual([
       { coordinate: 'Contact.email', effect: 'WITHHOLD', why: reason },
@@ -102,7 +104,9 @@ describe('what is kept', () => {
   /** Which of the person's values stand in a text, as they are or as the bytes of a binary column. */
   function plainOrHex(text: string): string[] {
     const values = ['canary', '555 0187'];
-    return values.filter((value) => [value, Buffer.from(value).toString('hex')].some((form) => text.toLowerCase().includes(form.toLowerCase())));
+    return values.filter((value) =>
+      [value, Buffer.from(value).toString('hex')].some((form) => text.toLowerCase().includes(form.toLowerCase())),
+    );
   }
 });
 

@@ -3,9 +3,18 @@ import { compilePrivacy, type CompiledPrivacy } from '@trackyourhours/privacy/gr
 import type { GraphQLSchema } from 'graphql';
 import { buildSchemaSync, type ContainerType } from 'type-graphql';
 import { settleAnnotations } from './platform/privacy/index.js';
-import { AccountResolver, PersonResolver } from './rooms/accounts/index.js';
+import {
+  AccountResolver,
+  Credential,
+  EmailAddress,
+  OneTimeToken,
+  Password,
+  Person,
+  PersonResolver,
+  Session,
+  SpentRefreshToken,
+} from './rooms/accounts/index.js';
 import { Contact, ContactResolver } from './rooms/contact/index.js';
-import { Credential, EmailAddress, OneTimeToken, Password, Person, Session, SpentRefreshToken } from './rooms/accounts/index.js';
 import { DisclosureEntry } from './rooms/disclosures/index.js';
 import { accessPolicy, vocabulary } from './rooms/policy/index.js';
 

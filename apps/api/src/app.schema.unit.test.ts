@@ -21,15 +21,18 @@ describe('the schema', () => {
     }
   });
 
-  it.each(slots.map(({ coordinate }) => coordinate))('does not compile when %s loses its annotation, and names it', (coordinate) => {
-    const changed = buildSchema();
-    const field = fieldsOf(changed)[coordinate];
-    if (field === undefined) throw new TypeError(`There is no ${coordinate}.`);
-    const { privacy: _lost, ...kept } = field.extensions as Readonly<Record<string, unknown>>;
-    field.extensions = kept;
-    expect(() => guardSchema(changed)).toThrow(PrivacyCompileError);
-    expect(() => guardSchema(changed)).toThrow(`${coordinate}:`);
-  });
+  it.each(slots.map(({ coordinate }) => coordinate))(
+    'does not compile when %s loses its annotation, and names it',
+    (coordinate) => {
+      const changed = buildSchema();
+      const field = fieldsOf(changed)[coordinate];
+      if (field === undefined) throw new TypeError(`There is no ${coordinate}.`);
+      const { privacy: _lost, ...kept } = field.extensions as Readonly<Record<string, unknown>>;
+      field.extensions = kept;
+      expect(() => guardSchema(changed)).toThrow(PrivacyCompileError);
+      expect(() => guardSchema(changed)).toThrow(`${coordinate}:`);
+    },
+  );
 });
 
 function fieldsOf(built: GraphQLSchema): Record<string, GraphQLField<unknown, unknown>> {

@@ -10,7 +10,9 @@ let person: SignedInPerson;
 beforeAll(async () => {
   api = await startApi();
   person = await aPerson(api).verified().signedIn().withContact({ givenName: 'Ingrid', phone: '+1 619 555 0103' });
-  for (let count = 0; count < 3; count += 1) await aPerson(api).verified().signedIn().withContact({ givenName: 'Keoni' });
+  for (let count = 0; count < 3; count += 1) {
+    await aPerson(api).verified().signedIn().withContact({ givenName: 'Keoni' });
+  }
   record = await recordStatements(api.app.database);
 });
 afterAll(async () => {
@@ -28,8 +30,14 @@ const everything = `
 const reads: readonly [string, string][] = [
   ['me', `query Me { me { ${everything} } }`],
   ['a person', `query One($id: ID!) { person(id: $id) { ${everything} } }`],
-  ['a page of people', `query Page { people(first: 10) { edges { cursor node { ${everything} } } nodes { ${everything} } pageInfo { endCursor } } }`],
-  ['a node', `query Node($id: ID!) { node(id: $id) { __typename ... on Person { ${everything} } ... on Contact { phone } } }`],
+  [
+    'a page of people',
+    `query Page { people(first: 10) { edges { cursor node { ${everything} } } nodes { ${everything} } pageInfo { endCursor } } }`,
+  ],
+  [
+    'a node',
+    `query Node($id: ID!) { node(id: $id) { __typename ... on Person { ${everything} } ... on Contact { phone } } }`,
+  ],
   [
     'several of them at once, some twice',
     `query Several($id: ID!) {
@@ -88,7 +96,8 @@ describe('a query', () => {
   });
 
   it('selects the columns that are asked for and may be seen, and no others', async () => {
-    const document = 'query Columns($id: ID!) { person(id: $id) { createdAt emailAddresses { isPrimary verifiedAt } } }';
+    const document =
+      'query Columns($id: ID!) { person(id: $id) { createdAt emailAddresses { isPrimary verifiedAt } } }';
     const [own] = (await warm(person, document)).statements;
     expect(own).toMatch(/"created_at"/);
     expect(own).toMatch(/"verified_at"/);

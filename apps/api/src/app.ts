@@ -7,7 +7,12 @@ import { plantDemo, type Demo } from './demo/index.js';
 import { systemClock, type Clock } from './platform/clock/index.js';
 import type { Config } from './platform/config/index.js';
 import { openDatabase, type Database } from './platform/database/index.js';
-import { compiledExecution, guardedGateway, interpretedExecution, type ExecutionContext } from './platform/execution/index.js';
+import {
+  compiledExecution,
+  guardedGateway,
+  interpretedExecution,
+  type ExecutionContext,
+} from './platform/execution/index.js';
 import { edgeOptions, mountGraphql } from './platform/graphql/index.js';
 import { closeGracefully, createHttp } from './platform/http/index.js';
 import { FolderKeyStore, PostgresKeyStore, readMasterKeys } from './platform/keys/index.js';
@@ -194,7 +199,10 @@ export async function createApp(config: Config, parts: AppParts): Promise<App> {
 async function contextOf(request: FastifyRequest, viewers: ViewerService): Promise<RequestContext & ExecutionContext> {
   const { authorization } = request.headers;
   const purpose = request.headers['x-purpose'];
-  const identity = await viewers.identify({ authorization, purpose: typeof purpose === 'string' ? purpose : undefined });
+  const identity = await viewers.identify({
+    authorization,
+    purpose: typeof purpose === 'string' ? purpose : undefined,
+  });
   return {
     ...identity,
     client: { ipAddress: request.ip, userAgent: request.headers['user-agent']?.slice(0, 300) ?? null },

@@ -1,5 +1,7 @@
 import { createApp, type App } from './app.js';
 import { ConfigError, readConfig, type Config } from './platform/config/index.js';
+import { FolderInUseError } from './platform/database/index.js';
+import { KeysError } from './platform/keys/index.js';
 import { createLog } from './platform/log/index.js';
 
 const config = configOrExit();
@@ -7,20 +9,21 @@ const log = createLog(config.log);
 say('Opening the data …');
 const app = await createApp(config, { log }).catch((error: unknown) => {
   // Built by us, its message says how to mend it; anything else is told by its name and place alone.
-  if (error instanceof Error && 'mend' in error) say(error.message);
-  else if (error instanceof Error && error.name === 'FolderInUseError') say(error.message);
+  if (error instanceof FolderInUseError || error instanceof KeysError) say(error.message);
   log.error('start.failed', { error });
   process.exit(1);
 });
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void stop(app, signal));
-const address = await app.http.listen({ host: config.server.host, port: config.server.port }).catch(async (error: unknown) => {
-  if (error instanceof Error && 'code' in error && error.code === 'EADDRINUSE') {
-    say(`Port ${String(config.server.port)} is in use. Stop what listens there, or set PORT to another.`);
-  }
-  log.error('start.failed', { error });
-  await app.close();
-  process.exit(1);
-});
+const address = await app.http
+  .listen({ host: config.server.host, port: config.server.port })
+  .catch(async (error: unknown) => {
+    if (error instanceof Error && 'code' in error && error.code === 'EADDRINUSE') {
+      say(`Port ${String(config.server.port)} is in use. Stop what listens there, or set PORT to another.`);
+    }
+    log.error('start.failed', { error });
+    await app.close();
+    process.exit(1);
+  });
 const port = Number(new URL(address).port);
 // With PORT=0 the system has chosen.
 const url = config.server.port === 0 ? `http://localhost:${String(port)}` : config.server.publicUrl;

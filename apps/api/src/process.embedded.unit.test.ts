@@ -27,7 +27,11 @@ describe('a first start on an empty folder', () => {
     });
     const { person, support } = demo.viewers;
     expect(await server.ask('{ me { id } }', {}, person)).toMatchObject({ data: { me: { id: person?.personId } } });
-    const people = await server.ask('{ people(first: 50) { nodes { id } } }', {}, { ...viewerOf(support), purpose: 'UNDERSTAND_AND_RESPOND' });
+    const people = await server.ask(
+      '{ people(first: 50) { nodes { id } } }',
+      {},
+      { ...viewerOf(support), purpose: 'UNDERSTAND_AND_RESPOND' },
+    );
     expect(people.data).toMatchObject({ people: { nodes: expect.arrayContaining([{ id: person?.personId }]) } });
     for (const place of [`${server.url}/graphql`, join(server.folder, 'database'), join(server.folder, 'demo.json')]) {
       expect(server.output()).toContain(place);
@@ -162,7 +166,9 @@ class Writer {
     this.#thisTime = 0;
     const write = 'mutation W($n: String!) { updateContact(input: { givenName: $n }) { __typename } }';
     for (;;) {
-      const answer = await server.ask(write, { n: `Number ${String(this.acknowledged + 1)}` }, this.viewer).catch(() => null);
+      const answer = await server
+        .ask(write, { n: `Number ${String(this.acknowledged + 1)}` }, this.viewer)
+        .catch(() => null);
       if (answer === null) return;
       if (!answer.text.includes('"ContactUpdated"')) throw new Error(answer.text);
       this.acknowledged += 1;
@@ -195,7 +201,11 @@ async function begunRequest({ url }: ServerProcess, query: string, { token }: Vi
   const body = JSON.stringify({ query });
   const sent = request(`${url}/graphql`, {
     method: 'POST',
-    headers: { 'content-type': 'application/json', 'content-length': Buffer.byteLength(body), authorization: `Bearer ${token}` },
+    headers: {
+      'content-type': 'application/json',
+      'content-length': Buffer.byteLength(body),
+      authorization: `Bearer ${token}`,
+    },
   });
   const answered = new Promise<IncomingMessage>((resolve, reject) => {
     sent.once('response', resolve).once('error', reject);

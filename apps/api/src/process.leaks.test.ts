@@ -21,11 +21,26 @@ const canary = {
   givenName: 'Zephyrinë-Aurelia',
   familyName: "O'Quillfeather",
   phone: '+1 628 555 0173',
-  address: { line1: '94 Canarywharf Terrace', line2: 'Apt Xylophone', city: 'Vallejoville', region: 'Californiana', postalCode: '94592-7731', country: 'US' },
+  address: {
+    line1: '94 Canarywharf Terrace',
+    line2: 'Apt Xylophone',
+    city: 'Vallejoville',
+    region: 'Californiana',
+    postalCode: '94592-7731',
+    country: 'US',
+  },
 };
 
 const forbidden = new ForbiddenTexts([
-  ...[canary.email, canary.otherEmail, canary.password, canary.givenName, canary.familyName, 'Quillfeather', 'Zephyrine'],
+  ...[
+    canary.email,
+    canary.otherEmail,
+    canary.password,
+    canary.givenName,
+    canary.familyName,
+    'Quillfeather',
+    'Zephyrine',
+  ],
   ...spellingsOf(canary.phone),
   ...Object.values(canary.address),
   ...demoPeople.flatMap((person) => [
@@ -76,15 +91,20 @@ describe('what a server leaves behind', () => {
 async function live(server: ServerProcess): Promise<Viewer> {
   const { email, password, givenName, familyName, phone, address } = canary;
   const signUp = 'mutation S($i: SignUpInput!) { signUp(input: $i) { __typename } }';
-  expect((await server.ask(signUp, { i: { email, password } })).data).toEqual({ signUp: { __typename: 'MailOnItsWay' } });
+  expect((await server.ask(signUp, { i: { email, password } })).data).toEqual({
+    signUp: { __typename: 'MailOnItsWay' },
+  });
   await server.says('mail.written');
   const verify = 'mutation V($c: String!) { verifyEmail(code: $c) { __typename } }';
   const verified = await server.ask(verify, { c: await newestCode(server.folder) });
   expect(verified.data).toEqual({ verifyEmail: { __typename: 'EmailVerified' } });
   const viewer = await signIn(server);
-  const update = 'mutation U($i: UpdateContactInput!) { updateContact(input: $i) { ... on ContactUpdated { contact { fullName email phone } } } }';
+  const update =
+    'mutation U($i: UpdateContactInput!) { updateContact(input: $i) { ... on ContactUpdated { contact { fullName email phone } } } }';
   const updated = await server.ask(update, { i: { givenName, familyName, phone, postalAddress: address } }, viewer);
-  expect(updated.data).toEqual({ updateContact: { contact: { fullName: `${givenName} ${familyName}`, email, phone } } });
+  expect(updated.data).toEqual({
+    updateContact: { contact: { fullName: `${givenName} ${familyName}`, email, phone } },
+  });
   return viewer;
 }
 
@@ -94,9 +114,15 @@ async function mishaps(server: ServerProcess): Promise<void> {
   const viewer = await signIn(server);
   const update = 'mutation U($i: UpdateContactInput!) { updateContact(input: $i) { __typename } }';
   await server.ask('mutation S($i: SignUpInput!) { signUp(input: $i) { __typename } }', { i: { email, password } });
-  await server.ask('mutation S($i: SignInInput!) { signIn(input: $i) { __typename } }', { i: { email, password: `${password}!` } });
+  await server.ask('mutation S($i: SignInInput!) { signIn(input: $i) { __typename } }', {
+    i: { email, password: `${password}!` },
+  });
   await server.ask('mutation R($e: String!) { requestPasswordReset(email: $e) { __typename } }', { e: email });
-  await server.ask('mutation C($i: ChangeEmailInput!) { changeEmail(input: $i) { __typename } }', { i: { newEmail: otherEmail, currentPassword: password } }, viewer);
+  await server.ask(
+    'mutation C($i: ChangeEmailInput!) { changeEmail(input: $i) { __typename } }',
+    { i: { newEmail: otherEmail, currentPassword: password } },
+    viewer,
+  );
   await server.ask(update, { i: { phone: `${phone}#${givenName}` } }, viewer);
   await server.ask(update, { i: { givenName: `${givenName}\u0000` } }, viewer);
   await server.ask(update, { i: { givenName: `${givenName}\ud800` } }, viewer);
@@ -108,9 +134,19 @@ async function mishaps(server: ServerProcess): Promise<void> {
   await server.ask(`query P($a: String) { people(after: $a) { nodes { id } } }`, { a: email }, viewer);
   await server.ask(`{ ${givenName} "${email}`, {}, viewer);
   await server.ask('{ me { id } }', {}, { token: email });
-  await fetch(`${server.url}/${encodeURIComponent(email)}?to=${encodeURIComponent(phone)}`, { headers: { 'user-agent': email, referer: email } });
-  await fetch(`${server.url}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: `{"query": "${email}` });
-  await server.ask('{ me { sessions { ipAddress userAgent } emailAddresses { address } contact { phone } } }', {}, viewer);
+  await fetch(`${server.url}/${encodeURIComponent(email)}?to=${encodeURIComponent(phone)}`, {
+    headers: { 'user-agent': email, referer: email },
+  });
+  await fetch(`${server.url}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: `{"query": "${email}`,
+  });
+  await server.ask(
+    '{ me { sessions { ipAddress userAgent } emailAddresses { address } contact { phone } } }',
+    {},
+    viewer,
+  );
 }
 
 async function signIn(server: ServerProcess): Promise<Viewer> {
@@ -136,7 +172,10 @@ async function expectCleanDumps(url: string): Promise<void> {
     expect(dump).toContain('email_address');
     expect(forbidden.foundIn(dump)).toEqual([]);
   }
-  await onServer(url, `create table planted as select '${canary.phone}'::text as text, convert_to('${canary.email}', 'UTF8') as bytes`);
+  await onServer(
+    url,
+    `create table planted as select '${canary.phone}'::text as text, convert_to('${canary.email}', 'UTF8') as bytes`,
+  );
   const planted = forbidden.foundIn(await everyRow(url)).join();
   expect(planted).toContain(canary.phone);
   expect(planted).toContain(canary.email);
@@ -155,7 +194,10 @@ async function everyRow(url: string): Promise<string> {
 }
 
 function pgDump(url: string): string | null {
-  const { status, stdout } = spawnSync('pg_dump', ['--dbname', url, '--inserts'], { encoding: 'utf8', maxBuffer: 2 ** 28 });
+  const { status, stdout } = spawnSync('pg_dump', ['--dbname', url, '--inserts'], {
+    encoding: 'utf8',
+    maxBuffer: 2 ** 28,
+  });
   return status === 0 ? stdout : null;
 }
 

@@ -9,7 +9,9 @@ export class ForbiddenTexts {
 
   constructor(texts: readonly string[]) {
     for (const text of new Set(texts.filter(({ length }) => length >= shortest))) {
-      for (const [form, bytes] of formsOf(text)) this.#add({ found: `${text} (${form})`, bytes: Buffer.from(bytes, 'latin1') });
+      for (const [form, bytes] of formsOf(text)) {
+        this.#add({ found: `${text} (${form})`, bytes: Buffer.from(bytes, 'latin1') });
+      }
     }
   }
 
@@ -28,7 +30,9 @@ export class ForbiddenTexts {
   }
 
   /** Searches every file below a folder, and every name. */
-  async foundBelow(folder: string): Promise<{ readonly files: number; readonly bytes: number; readonly found: readonly string[] }> {
+  async foundBelow(
+    folder: string,
+  ): Promise<{ readonly files: number; readonly bytes: number; readonly found: readonly string[] }> {
     const found = new Set<string>();
     let files = 0;
     let bytes = 0;
@@ -67,7 +71,10 @@ function formsOf(text: string): readonly (readonly [string, string])[] {
     ['UTF-16', utf16],
     ['UTF-16, the other way round', Buffer.from(utf16).swap16()],
     ['percent-encoded', Buffer.from(encodeURIComponent(text))],
-    ['in JSON', Buffer.from(text.replace(/[\u0080-\uffff]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`))],
+    [
+      'in JSON',
+      Buffer.from(text.replace(/[\u0080-\uffff]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)),
+    ],
     ['in hexadecimal', Buffer.from(utf8.toString('hex'))],
     // A different text for each place at which it may begin within three bytes.
     ...[0, 1, 2].flatMap((shift) =>
@@ -78,7 +85,9 @@ function formsOf(text: string): readonly (readonly [string, string])[] {
     ),
   ];
   // Plain text looks the same in several encodings, and is told once.
-  return [...new Map(forms.reverse().map(([form, bytes]) => [bytes.toString('latin1'), [form, bytes] as const])).values()]
+  return [
+    ...new Map(forms.reverse().map(([form, bytes]) => [bytes.toString('latin1'), [form, bytes] as const])).values(),
+  ]
     .filter(([form, { length }]) => length >= (form.startsWith('base64') ? 7 : shortest))
     .map(([form, bytes]) => [form, lowered(bytes).toString('latin1')]);
 }

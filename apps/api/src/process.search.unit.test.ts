@@ -44,7 +44,10 @@ describe('the search', () => {
       expect(await forbidden.foundBelow(folder)).toEqual({ files: 1, bytes: 12, found: [] });
       await writeFile(join(folder, 'a', 'b', 'deep'), Buffer.concat([Buffer.alloc(70_000), Buffer.from('CANARY')]));
       await writeFile(join(folder, 'a', 'canary.txt'), '');
-      expect((await forbidden.foundBelow(folder)).found).toEqual(['Canary (as it is) in a name', 'Canary (as it is) in deep']);
+      expect((await forbidden.foundBelow(folder)).found).toEqual([
+        'Canary (as it is) in a name',
+        'Canary (as it is) in deep',
+      ]);
     });
   });
 });

@@ -2,8 +2,8 @@ import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { Client } from 'pg';
-import { aDatabase } from './platform/keys/keys.testing.js';
 import { migrationHistory } from './platform/database/migrations.js';
+import { aDatabase } from './platform/keys/keys.testing.js';
 import { exists, ProcessHouse } from './process.testing.js';
 
 jest.setTimeout(180_000);
@@ -24,7 +24,9 @@ afterEach(async () => {
 describe('a server in production', () => {
   it('serves no explorer, no schema and no demo unless it is told to', async () => {
     const folder = await house.folder();
-    const server = await (await house.start(folder, { NODE_ENV: 'production', HOST: '127.0.0.1', ...(await storeEnv()) })).ready();
+    const server = await (
+      await house.start(folder, { NODE_ENV: 'production', HOST: '127.0.0.1', ...(await storeEnv()) })
+    ).ready();
     const page = await fetch(`${server.url}/graphql`, { headers: { accept: 'text/html' } });
     expect(await page.text()).not.toMatch(/sandbox|explorer/i);
     const schema = await server.ask('{ __schema { types { name } } }');
@@ -36,11 +38,19 @@ describe('a server in production', () => {
   });
 
   it('shows its schema and its explorer when it is told to', async () => {
-    const env = { NODE_ENV: 'production', HOST: '127.0.0.1', EXPLORER: 'on', INTROSPECTION: 'on', ...(await storeEnv()) };
+    const env = {
+      NODE_ENV: 'production',
+      HOST: '127.0.0.1',
+      EXPLORER: 'on',
+      INTROSPECTION: 'on',
+      ...(await storeEnv()),
+    };
     const server = await (await house.start(await house.folder(), env)).ready();
     const page = await fetch(`${server.url}/graphql`, { headers: { accept: 'text/html' } });
     expect(await page.text()).toMatch(/sandbox/i);
-    expect((await server.ask('{ __schema { queryType { name } } }')).data).toEqual({ __schema: { queryType: { name: 'Query' } } });
+    expect((await server.ask('{ __schema { queryType { name } } }')).data).toEqual({
+      __schema: { queryType: { name: 'Query' } },
+    });
   });
 });
 
@@ -48,7 +58,13 @@ describe('an environment that cannot be used', () => {
   it('is reported with all that is wrong with it, at once and without its values, and nothing is made', async () => {
     const folder = await house.folder();
     const place = join(folder, 'data');
-    const wrong = { PORT: 'port-canary', LOG_LEVEL: 'level-canary', MASTER_KEY: 'key-canary', SMTP_URL: 'ftp://smtp-canary', DEMO: 'maybe-canary' };
+    const wrong = {
+      PORT: 'port-canary',
+      LOG_LEVEL: 'level-canary',
+      MASTER_KEY: 'key-canary',
+      SMTP_URL: 'ftp://smtp-canary',
+      DEMO: 'maybe-canary',
+    };
     const server = await house.start(place, wrong);
     expect(await server.ended()).toEqual({ code: 1, signal: null });
     for (const variable of Object.keys(wrong)) expect(server.output()).toContain(variable);

@@ -128,7 +128,12 @@ function serverOf(child: ChildProcess, url: string, folder: string): ServerProce
   return server;
 }
 
-async function ask(url: string, query: string, variables: Readonly<Record<string, unknown>> = {}, as?: Viewer): Promise<Answer> {
+async function ask(
+  url: string,
+  query: string,
+  variables: Readonly<Record<string, unknown>> = {},
+  as?: Viewer,
+): Promise<Answer> {
   const answer = await fetch(`${url}/graphql`, {
     method: 'POST',
     headers: {

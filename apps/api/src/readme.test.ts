@@ -10,12 +10,16 @@ const readme = readFileSync(join(root, 'README.md'), 'utf8');
 
 /** The fenced blocks of one language, in order. */
 function blocks(language: string): string[] {
-  return [...readme.matchAll(new RegExp(`^\`\`\`${language}\\n([\\s\\S]*?)^\`\`\``, 'gm'))].map(([, text = '']) => text);
+  return [...readme.matchAll(new RegExp(`^\`\`\`${language}\\n([\\s\\S]*?)^\`\`\``, 'gm'))].map(
+    ([, text = '']) => text,
+  );
 }
 
 describe('the README', () => {
   it('names only commands that the workspace has', () => {
-    const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { scripts: Record<string, string> };
+    const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
+      scripts: Record<string, string>;
+    };
     const named = [...readme.matchAll(/npx --yes pnpm@12 ([\w-]+)/g)].map(([, name = '']) => name);
     expect(named).toEqual(expect.arrayContaining(['start', 'test']));
     expect(named.filter((name) => !(name in scripts))).toEqual([]);
@@ -24,11 +28,14 @@ describe('the README', () => {
   it('draws a tree that is there', () => {
     const [, tree = ''] = /^```\n(apps\/\n[\s\S]*?)^```/m.exec(readme) ?? [];
     const folders: string[] = [];
-    const paths = tree.trimEnd().split('\n').map((line) => {
-      const [, indent = '', name = ''] = /^( *)(\S+)/.exec(line) ?? [];
-      folders.splice(indent.length / 2, folders.length, name);
-      return folders.join('');
-    });
+    const paths = tree
+      .trimEnd()
+      .split('\n')
+      .map((line) => {
+        const [, indent = '', name = ''] = /^( *)(\S+)/.exec(line) ?? [];
+        folders.splice(indent.length / 2, folders.length, name);
+        return folders.join('');
+      });
     expect(paths.length).toBeGreaterThan(8);
     expect(paths.filter((path) => !existsSync(join(root, path)))).toEqual([]);
   });
@@ -49,7 +56,6 @@ describe('the README', () => {
     }
   });
 
-
   describe('its journey of one field', () => {
     let api: TestApi;
 
@@ -60,7 +66,10 @@ describe('the README', () => {
     afterAll(() => api.close());
 
     it('shows the answer that the server gives', async () => {
-      const person = await aPerson(api).verified().signedIn().withContact({ givenName: 'Ada', phone: '+1 415 555 0101' });
+      const person = await aPerson(api)
+        .verified()
+        .signedIn()
+        .withContact({ givenName: 'Ada', phone: '+1 415 555 0101' });
       const provider = await serviceProvider(api, 'ADMINISTER_ACCOUNTS_AND_PAYMENTS');
       const [query = ''] = blocks('graphql');
       const [answer = '{}'] = blocks('json');

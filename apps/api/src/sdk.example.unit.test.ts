@@ -60,9 +60,24 @@ describe('the example in the SDK’s README', () => {
 
   it('satisfies the strictest compiler, the declarations of the packages included', async () => {
     const types = ['--types', 'node', '--typeRoots', dirname(dirname(resolve('@types/node/package.json')))];
-    const strict = ['--noEmit', '--strict', '--noUncheckedIndexedAccess', '--exactOptionalPropertyTypes', '--skipLibCheck', 'false'];
+    const strict = [
+      '--noEmit',
+      '--strict',
+      '--noUncheckedIndexedAccess',
+      '--exactOptionalPropertyTypes',
+      '--skipLibCheck',
+      'false',
+    ];
     const target = ['--module', 'nodenext', '--target', 'es2024'];
-    const found = await outputOf(folder, {}, resolve('typescript/bin/tsc'), ...strict, ...target, ...types, 'profile.mts');
+    const found = await outputOf(
+      folder,
+      {},
+      resolve('typescript/bin/tsc'),
+      ...strict,
+      ...target,
+      ...types,
+      'profile.mts',
+    );
     expect(found).toBe('');
   });
 });
@@ -94,7 +109,11 @@ async function run(folder: string, server: ServerProcess): Promise<readonly stri
 }
 
 /** All that a program prints when Node runs it with these variables and no others; what it complains of is thrown. */
-async function outputOf(folder: string, env: Readonly<Record<string, string>>, ...program: readonly string[]): Promise<string> {
+async function outputOf(
+  folder: string,
+  env: Readonly<Record<string, string>>,
+  ...program: readonly string[]
+): Promise<string> {
   const child = spawn(process.execPath, program, { cwd: folder, env, stdio: ['ignore', 'pipe', 'pipe'] });
   const [printed, complaints] = await Promise.all([text(child.stdout), text(child.stderr)]);
   if (complaints !== '') throw new Error(complaints);

@@ -23,7 +23,10 @@ const promises: { readonly [Name in OperationName]: (house: House) => Promise<vo
   },
   signIn: async ({ anybody, person: { email } }) => {
     const result = await anybody.run(operations.signIn, { input: { email, password } });
-    expect(dataOf(result).signIn).toMatchObject({ __typename: 'SignedIn', accessTokenExpiresAt: expect.stringContaining('T') });
+    expect(dataOf(result).signIn).toMatchObject({
+      __typename: 'SignedIn',
+      accessTokenExpiresAt: expect.stringContaining('T'),
+    });
   },
   refreshSession: async ({ anybody, api }) => {
     const { refreshToken } = await somebody(api);
@@ -56,8 +59,8 @@ const promises: { readonly [Name in OperationName]: (house: House) => Promise<vo
   resetPassword: async ({ anybody, api }) => {
     const { email } = await aPerson(api).verified();
     dataOf(await anybody.run(operations.requestPasswordReset, { email }));
-    const token = await api.codeMailedTo(email, 'RESET_PASSWORD');
-    const result = await anybody.run(operations.resetPassword, { input: { token, newPassword: password } });
+    const code = await api.codeMailedTo(email, 'RESET_PASSWORD');
+    const result = await anybody.run(operations.resetPassword, { input: { code, newPassword: password } });
     expect(dataOf(result).resetPassword.__typename).toBe('PasswordChanged');
   },
   changeEmail: async ({ api }) => {
@@ -66,12 +69,18 @@ const promises: { readonly [Name in OperationName]: (house: House) => Promise<vo
     expect(dataOf(result).changeEmail.__typename).toBe('MailOnItsWay');
   },
   updateContact: async ({ api }) => {
-    const result = await clientOf(api, await somebody(api)).run(operations.updateContact, { input: { givenName: 'Ada' } });
+    const result = await clientOf(api, await somebody(api)).run(operations.updateContact, {
+      input: { givenName: 'Ada' },
+    });
     expect(dataOf(result).updateContact).toMatchObject({ __typename: 'ContactUpdated', contact: { fullName: 'Ada' } });
   },
   me: async ({ self, person: { personId, email } }) => {
     const { me } = dataOf(await self.run(operations.me));
-    expect(me).toMatchObject({ id: personId, contact: { email }, emailAddresses: [{ address: email, isPrimary: true }] });
+    expect(me).toMatchObject({
+      id: personId,
+      contact: { email },
+      emailAddresses: [{ address: email, isPrimary: true }],
+    });
   },
   sessions: async ({ self }) => {
     const { me } = dataOf(await self.run(operations.sessions));
@@ -129,7 +138,11 @@ function somebody(api: TestApi): Promise<SignedInPerson> {
   return Promise.resolve(aPerson(api, { password }).verified().signedIn());
 }
 
-function clientOf({ url }: TestApi, viewer?: { readonly token: string | null }, purpose?: 'MANAGE_CUSTOMER_RELATIONSHIPS'): Client {
+function clientOf(
+  { url }: TestApi,
+  viewer?: { readonly token: string | null },
+  purpose?: 'MANAGE_CUSTOMER_RELATIONSHIPS',
+): Client {
   return createClient({ url: `${url}/graphql`, token: viewer?.token ?? undefined, purpose });
 }
 

@@ -11,7 +11,9 @@ describe('the registry', () => {
 
   it('names every kind of word in the README, and every entry of the package', () => {
     const readme = readFileSync(new URL('../README.md', import.meta.url), 'utf8');
-    const { exports } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as { exports: object };
+    const { exports } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as {
+      exports: object;
+    };
     for (const key of Object.keys(registry)) expect(readme).toContain(key);
     for (const entry of Object.keys(exports)) expect(readme).toContain(`\`@trackyourhours/schema${entry.slice(1)}\``);
   });

@@ -1,8 +1,8 @@
-import { afterEach, describe, expect, it } from '@jest/globals';
 import { getEventListeners } from 'node:events';
 import type { ServerResponse } from 'node:http';
-import { createClient, type ClientOptions, type RunOptions, type RunResult } from './index.js';
+import { afterEach, describe, expect, it } from '@jest/globals';
 import { me, updateContact, type person } from './generated/operations.js';
+import { createClient, type ClientOptions, type RunOptions, type RunResult } from './index.js';
 import { answering, startServer, type TestServer } from './server.testing.js';
 
 const secrets = { token: 'token-that-is-secret', phone: '+1 415 555 0142', email: 'ada@lovelace.example' };
@@ -45,15 +45,21 @@ describe('a request', () => {
       client: { purpose: 'ADVERTISE' },
       options: { token: 'another', purpose: 'COMPLY_WITH_LAW' },
     });
-    expect(server.received[0]?.headers).toMatchObject({ authorization: 'Bearer another', 'x-purpose': 'COMPLY_WITH_LAW' });
+    expect(server.received[0]?.headers).toMatchObject({
+      authorization: 'Bearer another',
+      'x-purpose': 'COMPLY_WITH_LAW',
+    });
   });
 
-  it.each(['', 'two\nlines', 'späße'])('is not made with a token that no header carries, and does not quote it', async (token) => {
-    await serve(answering(200, {}));
-    const attempt = createClient({ url: server.url, token }).run(me);
-    await expect(attempt).rejects.toThrow('The token is empty or has characters that no header carries.');
-    expect(server.received).toHaveLength(0);
-  });
+  it.each(['', 'two\nlines', 'späße'])(
+    'is not made with a token that no header carries, and does not quote it',
+    async (token) => {
+      await serve(answering(200, {}));
+      const attempt = createClient({ url: server.url, token }).run(me);
+      await expect(attempt).rejects.toThrow('The token is empty or has characters that no header carries.');
+      expect(server.received).toHaveLength(0);
+    },
+  );
 
   it('does not follow a redirect, which could lead a password to another house', async () => {
     const elsewhere = await serve(answering(200, { data: {}, extensions: { privacy } }));
@@ -65,9 +71,18 @@ describe('a request', () => {
 
 describe('a success', () => {
   it('is the data, what was withheld of it, and the name of the request', async () => {
-    const notice = { coordinate: 'Contact.phone', category: 'IDENTIFIERS_AND_CONTACT', effect: 'MASK', mask: 'LAST_FOUR', reason: 'MASKED_FOR_VIEWER', relation: 'NONE' };
+    const notice = {
+      coordinate: 'Contact.phone',
+      category: 'IDENTIFIERS_AND_CONTACT',
+      effect: 'MASK',
+      mask: 'LAST_FOUR',
+      reason: 'MASKED_FOR_VIEWER',
+      relation: 'NONE',
+    };
     const report = { policyVersion: 'one', notices: [notice] };
-    const result = await run(answering(200, { data: { contact }, extensions: { privacy: report } }, { 'x-request-id': 'named-by-the-server' }));
+    const result = await run(
+      answering(200, { data: { contact }, extensions: { privacy: report } }, { 'x-request-id': 'named-by-the-server' }),
+    );
     expect(result).toEqual({ ok: true, data: { contact }, privacy: report, requestId: 'named-by-the-server' });
   });
 
@@ -110,15 +125,20 @@ describe('a failure', () => {
   });
 
   it('is no "timeout" when the time is without end', async () => {
-    const result = await run(answering(200, { data: {}, extensions: { privacy } }), { client: { timeoutMs: Infinity } });
+    const result = await run(answering(200, { data: {}, extensions: { privacy } }), {
+      client: { timeoutMs: Infinity },
+    });
     expect(result.ok).toBe(true);
   });
 
   it('is "aborted" when the caller gives up, and the connection is let go', async () => {
     const caller = new AbortController();
-    const running = run(() => {
-      caller.abort();
-    }, { options: { signal: caller.signal } });
+    const running = run(
+      () => {
+        caller.abort();
+      },
+      { options: { signal: caller.signal } },
+    );
     expect(await running).toMatchObject({ ok: false, error: { kind: 'aborted' } });
     await server.hungUp;
   });
@@ -137,15 +157,24 @@ describe('a failure', () => {
   });
 
   it.each([
-    ['status 401 with a GraphQL error', answering(401, { errors: [{ message: 'Sign in.', extensions: { code: 'UNAUTHENTICATED' } }] })],
+    [
+      'status 401 with a GraphQL error',
+      answering(401, { errors: [{ message: 'Sign in.', extensions: { code: 'UNAUTHENTICATED' } }] }),
+    ],
     ['status 401 with a page of a gateway', answering(401, '<h1>Unauthorized</h1>')],
-    ['status 200 and the code', answering(200, { data: null, errors: [{ message: 'Sign in.', extensions: { code: 'UNAUTHENTICATED' } }] })],
+    [
+      'status 200 and the code',
+      answering(200, { data: null, errors: [{ message: 'Sign in.', extensions: { code: 'UNAUTHENTICATED' } }] }),
+    ],
   ])('is "unauthenticated": %s', async (_case, answer) => {
     expect(await run(answer)).toMatchObject({ ok: false, error: { kind: 'unauthenticated' } });
   });
 
   it.each([500, 502, 429, 404])('is "http" with status %d and a page', async (status) => {
-    expect(await run(answering(status, '<h1>Sorry</h1>'))).toMatchObject({ ok: false, error: { kind: 'http', status } });
+    expect(await run(answering(status, '<h1>Sorry</h1>'))).toMatchObject({
+      ok: false,
+      error: { kind: 'http', status },
+    });
   });
 
   it('is "http" with status 500 and JSON that is no GraphQL', async () => {
@@ -167,7 +196,11 @@ describe('a failure', () => {
 
   it('is "graphql" with every fault that the server names, and their codes', async () => {
     const errors = [
-      { message: 'Something went wrong on our side.', path: ['people', 0, 'contact'], extensions: { code: 'INTERNAL_SERVER_ERROR', requestId: 'x' } },
+      {
+        message: 'Something went wrong on our side.',
+        path: ['people', 0, 'contact'],
+        extensions: { code: 'INTERNAL_SERVER_ERROR', requestId: 'x' },
+      },
       { message: 'Another.' },
     ];
     const result = await run(answering(500, { errors }));
@@ -180,7 +213,11 @@ describe('a failure', () => {
         status: 500,
         message: 'Something went wrong on our side. Another.',
         errors: [
-          { code: 'INTERNAL_SERVER_ERROR', message: 'Something went wrong on our side.', path: ['people', 0, 'contact'] },
+          {
+            code: 'INTERNAL_SERVER_ERROR',
+            message: 'Something went wrong on our side.',
+            path: ['people', 0, 'contact'],
+          },
           { code: 'UNKNOWN', message: 'Another.', path: null },
         ],
       },
@@ -190,7 +227,12 @@ describe('a failure', () => {
   it('keeps what came in spite of it, with what was withheld, outside of the error', async () => {
     const errors = [{ message: 'Another part failed.', path: ['me'], extensions: { code: 'INTERNAL_SERVER_ERROR' } }];
     const result = await run(answering(200, { data: { me: null, contact }, errors, extensions: { privacy } }));
-    expect(result).toMatchObject({ ok: false, data: { me: null, contact }, privacy, error: { kind: 'graphql', status: 200 } });
+    expect(result).toMatchObject({
+      ok: false,
+      data: { me: null, contact },
+      privacy,
+      error: { kind: 'graphql', status: 200 },
+    });
   });
 
   it.each([
@@ -199,7 +241,10 @@ describe('a failure', () => {
     ['http', answering(500, `<h1>${secrets.email}</h1>`)],
     ['unauthenticated', answering(401, { errors: [{ message: secrets.email }], data: { contact } })],
     ['protocol', answering(200, { data: { contact } }, { 'x-request-id': `of ${secrets.email}` })],
-    ['graphql', answering(200, { data: { contact }, errors: [{ message: 'Failed.', extensions: { value: secrets.email } }] })],
+    [
+      'graphql',
+      answering(200, { data: { contact }, errors: [{ message: 'Failed.', extensions: { value: secrets.email } }] }),
+    ],
   ] as const)('"%s" repeats in its error nothing that was sent or received', async (kind, answer) => {
     const result = await run(answer, { options: { timeoutMs: 200 } });
     expect(result).toMatchObject({ ok: false, error: { kind } });

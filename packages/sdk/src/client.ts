@@ -30,9 +30,10 @@ export interface ClientOptions extends Omit<RunOptions, 'signal'> {
 }
 
 /** Variables may be left out where an operation needs none. */
-export type VariablesAndOptions<Variables> = Record<string, never> extends Variables
-  ? [variables?: Variables, options?: RunOptions]
-  : [variables: Variables, options?: RunOptions];
+export type VariablesAndOptions<Variables> =
+  Record<string, never> extends Variables
+    ? [variables?: Variables, options?: RunOptions]
+    : [variables: Variables, options?: RunOptions];
 
 /** Sends operations to one server. */
 export interface Client {

@@ -22,9 +22,12 @@ export async function withDeadline<T>(
   const abort = (): void => {
     giveUp('aborted');
   };
-  const timer = setTimeout(() => {
-    giveUp('timeout');
-  }, Math.min(timeoutMs, longestTimerMs));
+  const timer = setTimeout(
+    () => {
+      giveUp('timeout');
+    },
+    Math.min(timeoutMs, longestTimerMs),
+  );
   caller?.addEventListener('abort', abort);
   try {
     return await Promise.race([givenUp, task(controller.signal).then((value) => ({ ended: 'done' as const, value }))]);

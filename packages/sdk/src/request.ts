@@ -33,7 +33,9 @@ export function requestFor(
 
 /** The platform would refuse it too, and quote it in its error. */
 function sendable(name: string, value: string): string {
-  if (!/^[\x21-\x7e]+$/.test(value)) throw new TypeError(`The ${name} is empty or has characters that no header carries.`);
+  if (!/^[\x21-\x7e]+$/.test(value)) {
+    throw new TypeError(`The ${name} is empty or has characters that no header carries.`);
+  }
   return value;
 }
 

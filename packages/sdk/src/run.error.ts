@@ -49,7 +49,11 @@ export const runErrors = {
     requestId,
     timeoutMs,
   }),
-  aborted: (requestId: string | null): RunError => ({ kind: 'aborted', message: 'The caller gave the request up.', requestId }),
+  aborted: (requestId: string | null): RunError => ({
+    kind: 'aborted',
+    message: 'The caller gave the request up.',
+    requestId,
+  }),
   http: (requestId: string | null, status: number): RunError => ({
     kind: 'http',
     message: `The answer has status ${String(status)} and is no GraphQL.`,

@@ -52,7 +52,10 @@ export const boundaries: IConfiguration = {
       name: 'app-alone-wires',
       comment: 'Only the composition root, the start, the demo, the commands and tests know several rooms.',
       severity: 'error',
-      from: { path: api, pathNot: [rooms, `${api}platform/`, `${api}(app(\\.schema)?|main)\\.ts$`, `${api}(demo|commands)/`, tests] },
+      from: {
+        path: api,
+        pathNot: [rooms, `${api}platform/`, `${api}(app(\\.schema)?|main)\\.ts$`, `${api}(demo|commands)/`, tests],
+      },
       to: { path: rooms },
     },
     {
@@ -127,7 +130,8 @@ function onlyEarlierRooms(row: readonly string[], place: number): IForbiddenRule
 
   return {
     name: 'only-earlier-rooms',
-    comment: 'A room imports earlier rooms only, in the order of house.plan.ts; to add to their types, it extends them.',
+    comment:
+      'A room imports earlier rooms only, in the order of house.plan.ts; to add to their types, it extends them.',
     severity: 'error',
     from: { path: `${rooms}(${row.join('|')})/`, pathNot: tests },
     to: { path: rooms, pathNot: [`${rooms}$1/`, ...earlier.map((room) => `${rooms}${room}/`)] },

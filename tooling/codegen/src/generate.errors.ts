@@ -7,7 +7,9 @@ export class GenerateError extends Error {
   }
 
   static notOneDefinition(file: string): GenerateError {
-    return new GenerateError(`${file} holds several definitions or none: write one operation or one fragment to a file.`);
+    return new GenerateError(
+      `${file} holds several definitions or none: write one operation or one fragment to a file.`,
+    );
   }
 
   static nameIsNotTheFiles(file: string, name: string): GenerateError {

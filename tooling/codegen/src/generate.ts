@@ -7,4 +7,8 @@ import { writeGenerated } from './generated.writer.ts';
 const root = resolve(import.meta.dirname, '../../..');
 const changed = writeGenerated(root, await generatedFiles(root));
 
-console.log(changed.length === 0 ? 'Everything generated is fresh.' : `Written anew:\n${changed.map((path) => `  ${path}`).join('\n')}`);
+console.log(
+  changed.length === 0
+    ? 'Everything generated is fresh.'
+    : `Written anew:\n${changed.map((path) => `  ${path}`).join('\n')}`,
+);

@@ -47,8 +47,12 @@ describe('the SDK', () => {
   });
 
   it('has an operation for every field at the root of the schema', () => {
-    const offered = [schema.getQueryType(), schema.getMutationType()].flatMap((type) => Object.keys(type?.getFields() ?? {}));
-    const used = new Set(operations.flatMap(({ definition }) => rootFieldsOf(definition)).map(({ name }) => name.value));
+    const offered = [schema.getQueryType(), schema.getMutationType()].flatMap((type) =>
+      Object.keys(type?.getFields() ?? {}),
+    );
+    const used = new Set(
+      operations.flatMap(({ definition }) => rootFieldsOf(definition)).map(({ name }) => name.value),
+    );
     expect(offered.length).toBeGreaterThan(0);
     expect(offered.filter((field) => !used.has(field))).toEqual([]);
   });
@@ -60,20 +64,34 @@ describe('the SDK', () => {
         if (!isUnionType(outcome)) continue;
         const looked = (selectionSet?.selections ?? []).flatMap((selection) => {
           if (selection.kind === Kind.INLINE_FRAGMENT) return selection.typeCondition?.name.value ?? [];
-          return selection.kind === Kind.FRAGMENT_SPREAD ? (fragments.get(selection.name.value)?.typeCondition.name.value ?? []) : [];
+          return selection.kind === Kind.FRAGMENT_SPREAD
+            ? (fragments.get(selection.name.value)?.typeCondition.name.value ?? [])
+            : [];
         });
-        expect([name, looked.sort()]).toEqual([name, outcome.getTypes().map((type) => type.name).sort()]);
+        expect([name, looked.sort()]).toEqual([
+          name,
+          outcome
+            .getTypes()
+            .map((type) => type.name)
+            .sort(),
+        ]);
       }
     }
   });
 
   it('sends documents that are whole, valid, and without a value that would be logged with them', () => {
     const module = textOf('packages/sdk/src/generated/operations.ts');
-    const documents = [...module.matchAll(/^ {2}document: (".*"),$/gm)].map(([, text = '']) => parse(JSON.parse(text) as string));
+    const documents = [...module.matchAll(/^ {2}document: (".*"),$/gm)].map(([, text = '']) =>
+      parse(JSON.parse(text) as string),
+    );
     expect(documents).toHaveLength(operations.length);
     for (const document of documents) {
       expect(validate(schema, document)).toEqual([]);
-      visit(document, { StringValue: () => { throw new Error('A value stands in a document.'); } });
+      visit(document, {
+        StringValue: () => {
+          throw new Error('A value stands in a document.');
+        },
+      });
     }
   });
 });
@@ -84,7 +102,10 @@ describe('a run', () => {
   beforeEach(() => {
     root = mkdtempSync(join(tmpdir(), 'generated-'));
     for (const folder of ['packages/schema', 'packages/sdk/operations', 'packages/sdk/src/generated']) {
-      cpSync(join(repository, folder), join(root, folder), { recursive: true, filter: (path) => !path.includes('node_modules') });
+      cpSync(join(repository, folder), join(root, folder), {
+        recursive: true,
+        filter: (path) => !path.includes('node_modules'),
+      });
     }
   });
 
@@ -106,11 +127,26 @@ describe('a run', () => {
   });
 
   it.each([
-    ['two operations in a file', 'two.graphql', 'query two { me { id } } query three { me { id } }', 'two.graphql holds several definitions'],
+    [
+      'two operations in a file',
+      'two.graphql',
+      'query two { me { id } } query three { me { id } }',
+      'two.graphql holds several definitions',
+    ],
     ['a file under another name', 'other.graphql', 'query mine { me { id } }', 'other.graphql holds "mine"'],
-    ['a fragment under another name', 'other.fragment.graphql', 'fragment Mine on Person { id }', 'other.fragment.graphql holds "Mine"'],
+    [
+      'a fragment under another name',
+      'other.fragment.graphql',
+      'fragment Mine on Person { id }',
+      'other.fragment.graphql holds "Mine"',
+    ],
     ['a spread of nothing', 'lost.graphql', '# Lost.\nquery lost { me { ...Nowhere } }', 'Nowhere'],
-    ['no word of what it is for', 'mute.graphql', 'query mute { me { id } }', '"mute" is no field of the schema\'s root'],
+    [
+      'no word of what it is for',
+      'mute.graphql',
+      'query mute { me { id } }',
+      '"mute" is no field of the schema\'s root',
+    ],
     ['a field that does not exist', 'wrong.graphql', '# Wrong.\nquery wrong { me { shoeSize } }', 'shoeSize'],
   ])('stops at %s, and says so', async (_case, file, text, complaint) => {
     writeFileSync(join(root, 'packages/sdk/operations', file), text);

@@ -22,7 +22,9 @@ export interface OperationFiles {
 /** Reads `packages/sdk/operations`; a file holds one operation or one fragment, and bears its name. */
 export function readOperations(root: string): OperationFiles {
   const folder = 'packages/sdk/operations';
-  const files = readdirSync(join(root, folder)).filter((file) => file.endsWith('.graphql')).sort();
+  const files = readdirSync(join(root, folder))
+    .filter((file) => file.endsWith('.graphql'))
+    .sort();
   const operations: OperationFile[] = [];
   const fragments = new Map<string, FragmentDefinitionNode>();
   const documents: { location: string; document: DocumentNode }[] = [];

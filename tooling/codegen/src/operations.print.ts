@@ -48,18 +48,24 @@ export async function printOperations(schema: DocumentNode, files: OperationFile
     documents: [
       header,
       `import type { Operation } from '../operation.js';`,
-      `import type {\n${files.operations.flatMap(typeNames).map((name) => `  ${name},`).join('\n')}\n} from './operation.types.js';\n`,
+      `import type {\n${files.operations
+        .flatMap(typeNames)
+        .map((name) => `  ${name},`)
+        .join('\n')}\n} from './operation.types.js';\n`,
       ...files.operations.map((operation) => printOperation(operation, files, built)),
     ].join('\n'),
   };
 }
 
-const header = '// Generated from the published schema and the documents in `operations` by `pnpm generate`. Do not edit it.\n';
+const header =
+  '// Generated from the published schema and the documents in `operations` by `pnpm generate`. Do not edit it.\n';
 
 function printOperation(operation: OperationFile, { fragments }: OperationFiles, schema: GraphQLSchema): string {
   const { name, definition } = operation;
   const [data, variables] = typeNames(operation);
-  const document = [definition, ...fragmentsOf(operation, fragments)].map((part) => stripIgnoredCharacters(print(part))).join('');
+  const document = [definition, ...fragmentsOf(operation, fragments)]
+    .map((part) => stripIgnoredCharacters(print(part)))
+    .join('');
   return [
     `/** ${sentence(operation, schema)} */`,
     `export const ${name}: Operation<${data}, ${variables}> = {`,
@@ -83,7 +89,10 @@ function sentence({ name, definition, comment }: OperationFile, schema: GraphQLS
 }
 
 /** The fragments that an operation spreads, near or far, each once and sorted. */
-function fragmentsOf({ name, definition }: OperationFile, fragments: ReadonlyMap<string, FragmentDefinitionNode>): FragmentDefinitionNode[] {
+function fragmentsOf(
+  { name, definition }: OperationFile,
+  fragments: ReadonlyMap<string, FragmentDefinitionNode>,
+): FragmentDefinitionNode[] {
   const found = new Map<string, FragmentDefinitionNode>();
   const waiting: (OperationFile['definition'] | FragmentDefinitionNode)[] = [definition];
   for (const node of waiting) {

@@ -51,7 +51,9 @@ export function manifestOf(privacy: CompiledPrivacy): PrivacyManifest {
     requirements: wordsOf('PrivacyRequirement'),
     masks: wordsOf('PrivacyMask'),
     reasons,
-    effects: Object.entries(effectCode).sort(([, one], [, other]) => one - other).map(([effect]) => effect),
+    effects: Object.entries(effectCode)
+      .sort(([, one], [, other]) => one - other)
+      .map(([effect]) => effect),
     relations,
     fields: Object.fromEntries(fields.sort(([one], [other]) => (one < other ? -1 : 1))),
   };

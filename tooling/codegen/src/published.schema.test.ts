@@ -1,6 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
 import { buildSchema as buildRoomsSchema, guardSchema } from '@trackyourhours/api/schema';
-import { buildSchema, getDirectiveValues, GraphQLEnumType, isInterfaceType, isObjectType, validateSchema } from 'graphql';
+import {
+  buildSchema,
+  getDirectiveValues,
+  GraphQLEnumType,
+  isInterfaceType,
+  isObjectType,
+  validateSchema,
+} from 'graphql';
 import { manifestOf } from './privacy.manifest.ts';
 import { printSchema } from './schema.print.ts';
 
@@ -70,7 +77,9 @@ describe('the manifest', () => {
   });
 
   it('is not made of a schema that was never compiled', () => {
-    expect(() => manifestOf({ ...privacy, schema: buildRoomsSchema() })).toThrow('The schema has no enum "PrivacyCategory"');
+    expect(() => manifestOf({ ...privacy, schema: buildRoomsSchema() })).toThrow(
+      'The schema has no enum "PrivacyCategory"',
+    );
     expect(privacy.schema.getType('PrivacyCategory')).toBeInstanceOf(GraphQLEnumType);
   });
 });

@@ -28,11 +28,36 @@ const header = '// Generated from the server’s annotations by `pnpm generate`.
 
 const vocabularies = [
   { key: 'categories', type: 'Category', says: 'The kinds of personal data.', saysOfOne: 'A kind of personal data.' },
-  { key: 'purposes', type: 'Purpose', says: 'What personal data is used for.', saysOfOne: 'A purpose, as it is stated in `x-purpose`.' },
-  { key: 'sources', type: 'Source', says: 'Where personal data comes from.', saysOfOne: 'Where a personal datum comes from.' },
-  { key: 'requirements', type: 'Requirement', says: 'Whether a datum must be given.', saysOfOne: 'Whether a datum must be given.' },
-  { key: 'masks', type: 'Mask', says: 'The ways in which a value is shown in part.', saysOfOne: 'A way in which a value is shown in part.' },
-  { key: 'reasons', type: 'Reason', says: 'Why something is or is not shown.', saysOfOne: 'Why something is or is not shown.' },
+  {
+    key: 'purposes',
+    type: 'Purpose',
+    says: 'What personal data is used for.',
+    saysOfOne: 'A purpose, as it is stated in `x-purpose`.',
+  },
+  {
+    key: 'sources',
+    type: 'Source',
+    says: 'Where personal data comes from.',
+    saysOfOne: 'Where a personal datum comes from.',
+  },
+  {
+    key: 'requirements',
+    type: 'Requirement',
+    says: 'Whether a datum must be given.',
+    saysOfOne: 'Whether a datum must be given.',
+  },
+  {
+    key: 'masks',
+    type: 'Mask',
+    says: 'The ways in which a value is shown in part.',
+    saysOfOne: 'A way in which a value is shown in part.',
+  },
+  {
+    key: 'reasons',
+    type: 'Reason',
+    says: 'Why something is or is not shown.',
+    saysOfOne: 'Why something is or is not shown.',
+  },
 ] as const satisfies readonly {
   readonly key: Exclude<keyof PrivacyManifest, 'fields' | 'effects' | 'relations'>;
   readonly type: string;
@@ -41,8 +66,18 @@ const vocabularies = [
 }[];
 
 const lists = [
-  { key: 'effects', type: 'Effect', says: 'How much of a value is shown, from nothing to all.', saysOfOne: 'How much of a value is shown.' },
-  { key: 'relations', type: 'Relation', says: 'How a viewer can stand to a person.', saysOfOne: 'How a viewer stands to the person a value belongs to.' },
+  {
+    key: 'effects',
+    type: 'Effect',
+    says: 'How much of a value is shown, from nothing to all.',
+    saysOfOne: 'How much of a value is shown.',
+  },
+  {
+    key: 'relations',
+    type: 'Relation',
+    says: 'How a viewer can stand to a person.',
+    saysOfOne: 'How a viewer stands to the person a value belongs to.',
+  },
 ] as const;
 
 function printWords(key: string, type: string, says: string, saysOfOne: string, words: Words): string {

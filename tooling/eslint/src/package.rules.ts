@@ -1,6 +1,6 @@
 import js from '@eslint/js';
-import { defineConfig, globalIgnores } from 'eslint/config';
 import type { Linter } from 'eslint';
+import { defineConfig, globalIgnores } from 'eslint/config';
 import typescript from 'typescript-eslint';
 
 /** The lint rules of a package, with types; `folder` is the package's own. */
@@ -21,6 +21,7 @@ export function packageRules(folder: string): Linter.Config[] {
 const sources: Linter.RulesRecord = {
   // `== null` asks for null and undefined at once, which is what GraphQL means by null.
   eqeqeq: ['error', 'always', { null: 'ignore' }],
+  curly: ['error', 'multi-line'],
   '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
   '@typescript-eslint/consistent-type-exports': 'error',
   '@typescript-eslint/switch-exhaustiveness-check': [

@@ -1,6 +1,6 @@
-import { describe, expect, it } from '@jest/globals';
-import { createServer, type AddressInfo } from 'node:net';
 import { once } from 'node:events';
+import { createServer, type AddressInfo } from 'node:net';
+import { describe, expect, it } from '@jest/globals';
 import { isReachable } from './postgresql.probe.ts';
 
 describe('the probe for PostgreSQL', () => {

@@ -1,7 +1,7 @@
-import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { addSummaries, forgetSummary, readSummary, writeSummary } from './summary.file.ts';
 
 describe('the summary of a package', () => {
@@ -25,7 +25,11 @@ describe('the summary of a package', () => {
   });
 
   it('counts as one failure when it is missing', () => {
-    expect(addSummaries([{ passed: 3, failed: 0, skipped: 1 }, undefined])).toEqual({ passed: 3, failed: 1, skipped: 1 });
+    expect(addSummaries([{ passed: 3, failed: 0, skipped: 1 }, undefined])).toEqual({
+      passed: 3,
+      failed: 1,
+      skipped: 1,
+    });
   });
 
   it('adds up over packages', () => {

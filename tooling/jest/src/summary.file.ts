@@ -50,9 +50,13 @@ function fileIn(folder: string): string {
 
 function isSummary(content: unknown): content is Summary {
   return (
-    typeof content === 'object' && content !== null &&
-    'passed' in content && Number.isInteger(content.passed) &&
-    'failed' in content && Number.isInteger(content.failed) &&
-    'skipped' in content && Number.isInteger(content.skipped)
+    typeof content === 'object' &&
+    content !== null &&
+    'passed' in content &&
+    Number.isInteger(content.passed) &&
+    'failed' in content &&
+    Number.isInteger(content.failed) &&
+    'skipped' in content &&
+    Number.isInteger(content.skipped)
   );
 }

@@ -54,10 +54,15 @@ function isTask(task: unknown): task is Task {
   const isText = (value: unknown): boolean => typeof value === 'string';
 
   return (
-    typeof task === 'object' && task !== null &&
-    'task' in task && isText(task.task) &&
-    'package' in task && isText(task.package) &&
-    'directory' in task && isText(task.directory) &&
-    'command' in task && isText(task.command)
+    typeof task === 'object' &&
+    task !== null &&
+    'task' in task &&
+    isText(task.task) &&
+    'package' in task &&
+    isText(task.package) &&
+    'directory' in task &&
+    isText(task.directory) &&
+    'command' in task &&
+    isText(task.command)
   );
 }

@@ -13,7 +13,7 @@ export function ancestryFrom(
 ): Ancestry | undefined {
   const ancestry: [number, ...number[]] = [pid];
 
-  for (let current = pid; ancestry.length <= within; ) {
+  for (let current = pid; ancestry.length <= within;) {
     if (commandLine.test(read(current, 'cmdline') ?? '')) return ancestry;
 
     const parent = parentOf(current);

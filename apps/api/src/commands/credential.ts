@@ -26,14 +26,17 @@ const issueArguments = z.object({
   role: wordOf<Role>(vocabulary.roles).optional(),
   gate: wordOf<Gate>(vocabulary.gates).optional(),
   name: z.string().min(1).max(200),
-  purposes: z.string().transform((list) => list.split(',')).pipe(z.array(wordOf<Purpose>(vocabulary.purposes)).min(1)),
+  purposes: z
+    .string()
+    .transform((list) => list.split(','))
+    .pipe(z.array(wordOf<Purpose>(vocabulary.purposes)).min(1)),
   days: z.coerce.number().int().min(1).max(366).default(90),
 });
 
 const revokeArguments = z.object({ id: z.uuid() });
 
 const text = { type: 'string' } as const;
-const day = 24 * 3_600_000;
+const dayMs = 24 * 3_600_000;
 
 try {
   process.exitCode = (await run()) ? 0 : 2;
@@ -55,7 +58,9 @@ async function run(): Promise<boolean> {
     const holder = parsed.success ? holderOf(parsed.data) : null;
     if (!parsed.success || holder === null) return refuse();
     const { name, purposes, days } = parsed.data;
-    const { id, key } = await withCredentials((credentials, em) => credentials.issue(em, holder, name, purposes, days * day));
+    const { id, key } = await withCredentials((credentials, em) =>
+      credentials.issue(em, holder, name, purposes, days * dayMs),
+    );
     process.stdout.write(`id   ${id}\nkey  ${key}\n\nThe key is shown this once; only its hash is kept.\n`);
     return true;
   }
@@ -63,7 +68,9 @@ async function run(): Promise<boolean> {
   if (command !== 'revoke' || !parsed.success) return refuse();
   const { id } = parsed.data;
   const isRevoked = await withCredentials((credentials, em) => credentials.revoke(em, id));
-  process.stdout.write(isRevoked ? 'Withdrawn: the next request with it is refused.\n' : 'No such key, or withdrawn already.\n');
+  process.stdout.write(
+    isRevoked ? 'Withdrawn: the next request with it is refused.\n' : 'No such key, or withdrawn already.\n',
+  );
   return true;
 }
 

@@ -1,18 +1,18 @@
 import { createHash } from 'node:crypto';
 import { readFile, rename, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { v7 } from 'uuid';
+import { v7 as uuid } from 'uuid';
 import { z } from 'zod';
 import type { Clock } from '../platform/clock/index.js';
 import type { Config } from '../platform/config/index.js';
 import type { EntityManager, MikroORM } from '../platform/database/index.js';
 import {
   Person,
-  type SignUpService,
   type CredentialHolder,
   type CredentialService,
   type PasswordService,
   type SessionService,
+  type SignUpService,
   type ViewerService,
 } from '../rooms/accounts/index.js';
 import type { ContactService } from '../rooms/contact/index.js';
@@ -20,6 +20,7 @@ import type { Purpose } from '../rooms/policy/index.js';
 import { demoDocument } from './demo.document.js';
 import { demoEmail, demoPeople } from './demo.people.js';
 
+/** The parts of the server that the demo is planted with. */
 export interface DemoParts {
   readonly orm: MikroORM;
   readonly signUps: SignUpService;
@@ -56,9 +57,13 @@ export interface Demo {
 /** Every demo person's password. There is nothing behind it: demo people are never made where real ones are. */
 const demoPassword = 'only-for-the-demo';
 
-const year = 365 * 24 * 3_600_000;
+const yearMs = 365 * 24 * 3_600_000;
 
-const purposes: readonly Purpose[] = ['MANAGE_CUSTOMER_RELATIONSHIPS', 'ADMINISTER_ACCOUNTS_AND_PAYMENTS', 'UNDERSTAND_AND_RESPOND'];
+const purposes: readonly Purpose[] = [
+  'MANAGE_CUSTOMER_RELATIONSHIPS',
+  'ADMINISTER_ACCOUNTS_AND_PAYMENTS',
+  'UNDERSTAND_AND_RESPOND',
+];
 
 /** Puts a dozen made-up people into an empty database, and has tokens of every kind of viewer ready for `demo.json`. */
 export async function plantDemo(parts: DemoParts, config: Config): Promise<Demo | null> {
@@ -78,7 +83,10 @@ export async function plantDemo(parts: DemoParts, config: Config): Promise<Demo 
     explorer: {
       document: demoDocument,
       variables: { personId: viewers.person.personId },
-      headers: { authorization: `Bearer ${viewers.serviceProvider.token}`, 'x-purpose': 'MANAGE_CUSTOMER_RELATIONSHIPS' },
+      headers: {
+        authorization: `Bearer ${viewers.serviceProvider.token}`,
+        'x-purpose': 'MANAGE_CUSTOMER_RELATIONSHIPS',
+      },
     },
   };
 }
@@ -97,13 +105,20 @@ async function plantPeople({ signUps, contacts, passwords, clock }: DemoParts, e
 
 /** The same at every planting: ids that a note or a screenshot names stay true. */
 function personIdAt(index: number): string {
-  const random = createHash('sha256').update(`demo person ${String(index)}`).digest().subarray(0, 16);
-  return v7({ msecs: Date.UTC(2020, 7, 20) + index, seq: 0, random });
+  const random = createHash('sha256')
+    .update(`demo person ${String(index)}`)
+    .digest()
+    .subarray(0, 16);
+  return uuid({ msecs: Date.UTC(2020, 7, 20) + index, seq: 0, random });
 }
 
 /** The tokens of an earlier start, so that what was copied from them goes on working. */
 async function knownViewers({ viewers }: DemoParts, file: string): Promise<DemoViewers | null> {
-  const viewer = z.object({ token: z.string(), personId: z.string().optional(), purposes: z.array(z.string()).optional() });
+  const viewer = z.object({
+    token: z.string(),
+    personId: z.string().optional(),
+    purposes: z.array(z.string()).optional(),
+  });
   const shape = z.object({
     viewers: z.object({ person: viewer, otherPerson: viewer, support: viewer, serviceProvider: viewer }),
   });
@@ -125,11 +140,11 @@ async function newViewers({ orm, sessions, credentials }: DemoParts): Promise<De
   const signedIn = async (index: number): Promise<DemoViewer> => {
     const personId = personIdAt(index);
     const client = { ipAddress: '192.0.2.1', userAgent: 'Demo' };
-    const { accessToken } = await sessions.begin(em, personId, client, { accessMs: year, refreshMs: year });
+    const { accessToken } = await sessions.begin(em, personId, client, { accessMs: yearMs, refreshMs: yearMs });
     return { token: accessToken, personId };
   };
   const keyed = async (holder: CredentialHolder, name: string): Promise<DemoViewer> => {
-    const { key } = await credentials.issue(em, holder, name, purposes, year);
+    const { key } = await credentials.issue(em, holder, name, purposes, yearMs);
     return { token: key, purposes };
   };
   return {

@@ -16,6 +16,7 @@ export interface Answer {
   textAt(path: string): string;
 }
 
+/** One error of an answer. */
 export interface AnsweredError {
   readonly message: string;
   readonly path?: readonly (string | number)[];

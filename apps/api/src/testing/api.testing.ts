@@ -35,10 +35,12 @@ export interface TestApi {
   close(): Promise<void>;
 }
 
+/** Sends operations as one viewer. */
 export interface TestClient {
   query(document: string, variables?: Readonly<Record<string, unknown>>): Promise<Answer>;
 }
 
+/** What of the server a test may choose. */
 export interface TestApiOptions extends Pick<AppParts, 'execution'> {
   /** Variables of the environment beyond those of the store. */
   readonly env?: Readonly<Record<string, string>>;
@@ -47,7 +49,11 @@ export interface TestApiOptions extends Pick<AppParts, 'execution'> {
 }
 
 /** Starts the server; close it when the test file ends. */
-export async function startApi({ env = {}, limits = 'REAL', execution = 'COMPILED' }: TestApiOptions = {}): Promise<TestApi> {
+export async function startApi({
+  env = {},
+  limits = 'REAL',
+  execution = 'COMPILED',
+}: TestApiOptions = {}): Promise<TestApi> {
   const store = await aStore();
   const config = readConfig({ NODE_ENV: 'test', DEMO: 'off', LOG_LEVEL: 'debug', ...store.env, ...env });
   const clock = fixedClock();

@@ -44,10 +44,12 @@ export function anAddress(): string {
 
 /** Signs up, whatever comes of it. */
 export function signUp(api: TestApi, input: TestPerson): Promise<Answer> {
-  return api.as(anonymous).query(
-    'mutation SignUp($input: SignUpInput!) { signUp(input: $input) { __typename ... on MailOnItsWay { nextStep } } }',
-    { input: { email: input.email, password: input.password } },
-  );
+  return api
+    .as(anonymous)
+    .query(
+      'mutation SignUp($input: SignUpInput!) { signUp(input: $input) { __typename ... on MailOnItsWay { nextStep } } }',
+      { input: { email: input.email, password: input.password } },
+    );
 }
 
 /** Signs in, whatever comes of it. */
@@ -94,11 +96,11 @@ export async function keyHolder(
   purpose: string | null,
   granted: readonly Purpose[] = allPurposes,
 ): Promise<KeyHolder> {
-  const { id, key } = await app.credentials.issue(app.database.orm.em.fork(), holder, 'Under test', granted, year);
+  const { id, key } = await app.credentials.issue(app.database.orm.em.fork(), holder, 'Under test', granted, yearMs);
   return { id, token: key, purpose };
 }
 
-const year = 365 * 24 * 3_600_000;
+const yearMs = 365 * 24 * 3_600_000;
 
 const allPurposes = Object.keys(vocabulary.purposes) as Purpose[];
 
@@ -143,7 +145,9 @@ class SignedIn extends Plan<SignedInPerson> {
       const person = await this.carryOut();
       const answer = await this.api
         .as(person)
-        .query('mutation Update($input: UpdateContactInput!) { updateContact(input: $input) { __typename } }', { input });
+        .query('mutation Update($input: UpdateContactInput!) { updateContact(input: $input) { __typename } }', {
+          input,
+        });
       expectOutcome('ContactUpdated', answer, 'updateContact');
       return person;
     });
@@ -151,5 +155,7 @@ class SignedIn extends Plan<SignedInPerson> {
 }
 
 function expectOutcome(typeName: string, answer: Answer, operation: string): void {
-  if (answer.at(`${operation}.__typename`) !== typeName) throw new TypeError(`${operation} did not succeed: ${answer.text}`);
+  if (answer.at(`${operation}.__typename`) !== typeName) {
+    throw new TypeError(`${operation} did not succeed: ${answer.text}`);
+  }
 }

@@ -35,7 +35,9 @@ async function onPglite(): Promise<TestStore> {
 /** The folder of an empty embedded database, to be copied: to make one takes seconds, a copy a fraction of one. */
 async function emptyDatabase(): Promise<string> {
   // Named after the very release of PGlite, since another may not read it.
-  const release = createHash('sha256').update(createRequire(import.meta.url).resolve('@electric-sql/pglite')).digest('hex');
+  const release = createHash('sha256')
+    .update(createRequire(import.meta.url).resolve('@electric-sql/pglite'))
+    .digest('hex');
   const made = join(tmpdir(), `api-test-template-${release.slice(0, 16)}`);
   if (existsSync(made)) return join(made, 'database');
   const making = await mkdtemp(`${made}-`);

@@ -41,7 +41,10 @@ export const viewpoints: Readonly<Record<ViewpointName, Viewpoint>> = {
 };
 
 /** The same viewers with tokens, to be sent to a server; `person` is whom they look at. */
-export async function viewersOf(api: TestApi, person: TestViewer): Promise<Readonly<Record<ViewpointName, TestViewer>>> {
+export async function viewersOf(
+  api: TestApi,
+  person: TestViewer,
+): Promise<Readonly<Record<ViewpointName, TestViewer>>> {
   return {
     person,
     support: await support(api, answers),

@@ -2,8 +2,19 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { redactions } from '../redaction/index.js';
 import { vocabulary } from '../vocabulary/vocabulary.testing.js';
-import { decide, relations } from './index.js';
-import type { AccessPolicy, Clause, DecidedField, Decision, FieldSet, Grant, Relation, Rule, Viewer } from './index.js';
+import {
+  decide,
+  relations,
+  type AccessPolicy,
+  type Clause,
+  type DecidedField,
+  type Decision,
+  type FieldSet,
+  type Grant,
+  type Relation,
+  type Rule,
+  type Viewer,
+} from './index.js';
 
 /** Words that no vocabulary holds, some of which every object inherits. */
 const strangers = ['', 'NOBODY', '__proto__', 'constructor', 'toString', 'hasOwnProperty'] as const;
@@ -55,23 +66,45 @@ interface Facts {
 /** Any facts at all: mostly closed. */
 const anyFacts: fc.Arbitrary<Facts> = fc
   .record({ field, viewer, relation })
-  .chain(({ field, viewer, relation }) => factsOf(field, viewer, relation, ruleOf(clauseOf(kind, fc.constantFrom(...relations)))));
+  .chain(({ field, viewer, relation }) =>
+    factsOf(field, viewer, relation, ruleOf(clauseOf(kind, fc.constantFrom(...relations)))),
+  );
 
 /** Facts of which many are open: the viewer fulfils the hard conditions, and most rules are about this very viewer. */
 const openFacts: fc.Arbitrary<Facts> = fc
-  .record({ field, viewer, relation, purpose: fc.constantFrom(...Object.keys(vocabulary.purposes)), kind: fc.constantFrom(...Object.keys(vocabulary.viewers)) })
+  .record({
+    field,
+    viewer,
+    relation,
+    purpose: fc.constantFrom(...Object.keys(vocabulary.purposes)),
+    kind: fc.constantFrom(...Object.keys(vocabulary.viewers)),
+  })
   .chain(({ field, viewer, relation, purpose, kind }) => {
     const { category, purposes } = field;
     const grant = viewer.grant && {
       purposes: [...viewer.grant.purposes, purpose],
       ...(viewer.grant.categories === undefined ? {} : { categories: [...viewer.grant.categories, category] }),
     };
-    const fulfilling = { ...viewer, kind, id: 'v', purpose, consentId: 'c', roles: [...viewer.roles, 'DESK'], gate: 'CARRIER', grant };
+    const fulfilling = {
+      ...viewer,
+      kind,
+      id: 'v',
+      purpose,
+      consentId: 'c',
+      roles: [...viewer.roles, 'DESK'],
+      gate: 'CARRIER',
+      grant,
+    };
     const about = clauseOf(fc.constant(kind), fc.constant(relation), fulfilling);
     return factsOf({ ...field, purposes: [...purposes, purpose] }, fulfilling, relation, ruleOf(about));
   });
 
-function factsOf(field: DecidedField, viewer: Viewer, relation: Relation, rule: fc.Arbitrary<Rule>): fc.Arbitrary<Facts> {
+function factsOf(
+  field: DecidedField,
+  viewer: Viewer,
+  relation: Relation,
+  rule: fc.Arbitrary<Rule>,
+): fc.Arbitrary<Facts> {
   return fc
     .array(rule, { minLength: 1, maxLength: 3 })
     .map((rules) => ({ field, viewer, relation, policy: { version: 'v1', reach: [], rules } }));
@@ -79,7 +112,13 @@ function factsOf(field: DecidedField, viewer: Viewer, relation: Relation, rule: 
 
 function ruleOf(clause: fc.Arbitrary<Clause>): fc.Arbitrary<Rule> {
   return fc.record(
-    { id: fc.string(), effect: fc.constantFrom('SHOW', 'MASK'), mask, anyOf: fc.array(clause, { maxLength: 2 }), fields },
+    {
+      id: fc.string(),
+      effect: fc.constantFrom('SHOW', 'MASK'),
+      mask,
+      anyOf: fc.array(clause, { maxLength: 2 }),
+      fields,
+    },
     { requiredKeys: ['id', 'effect', 'anyOf'] },
   );
 }
@@ -163,10 +202,27 @@ describe('taking something away never shows more', () => {
     ['a rule', ({ policy, ...rest }) => ({ ...rest, policy: { ...policy, rules: policy.rules.slice(1) } })],
     ['a clause', (facts) => withFirstRule(facts, (rule) => ({ ...rule, anyOf: rule.anyOf.slice(1) }))],
     ['a role of a clause', (facts) => withFirstRule(facts, (rule) => ({ ...rule, anyOf: rule.anyOf.map(shorter) }))],
-    ['a field of a rule', (facts) => withFirstRule(facts, ({ fields, ...rule }) => ({ ...rule, ...(fields === undefined ? {} : { fields: narrower(fields) }) }))],
+    [
+      'a field of a rule',
+      (facts) =>
+        withFirstRule(facts, ({ fields, ...rule }) => ({
+          ...rule,
+          ...(fields === undefined ? {} : { fields: narrower(fields) }),
+        })),
+    ],
     ['a purpose of a grant', (facts) => withGrant(facts, (grant) => ({ ...grant, purposes: grant.purposes.slice(1) }))],
-    ['a category of a grant', (facts) => withGrant(facts, ({ purposes, categories }) => ({ purposes, ...(categories === undefined ? {} : { categories: categories.slice(1) }) }))],
-    ['a purpose of a field', ({ field, ...rest }) => ({ ...rest, field: { ...field, purposes: field.purposes.slice(1) } })],
+    [
+      'a category of a grant',
+      (facts) =>
+        withGrant(facts, ({ purposes, categories }) => ({
+          purposes,
+          ...(categories === undefined ? {} : { categories: categories.slice(1) }),
+        })),
+    ],
+    [
+      'a purpose of a field',
+      ({ field, ...rest }) => ({ ...rest, field: { ...field, purposes: field.purposes.slice(1) } }),
+    ],
     ['a role of a viewer', (facts) => ({ ...facts, viewer: { ...facts.viewer, roles: facts.viewer.roles.slice(1) } })],
     ['a consent', (facts) => ({ ...facts, viewer: { ...facts.viewer, consentId: null } })],
     ['a purpose', (facts) => ({ ...facts, viewer: { ...facts.viewer, purpose: null } })],
@@ -227,5 +283,8 @@ function narrower({ categories, coordinates }: FieldSet): FieldSet {
 }
 
 function wordOf(terms: Readonly<Record<string, unknown>>): fc.Arbitrary<string> {
-  return fc.oneof({ weight: 8, arbitrary: fc.constantFrom(...Object.keys(terms)) }, { weight: 1, arbitrary: fc.constantFrom(...strangers) });
+  return fc.oneof(
+    { weight: 8, arbitrary: fc.constantFrom(...Object.keys(terms)) },
+    { weight: 1, arbitrary: fc.constantFrom(...strangers) },
+  );
 }

@@ -1,8 +1,21 @@
 import { describe, expect, it } from '@jest/globals';
 import { aViewer } from '../testing/index.js';
 import { vocabulary } from '../vocabulary/vocabulary.testing.js';
-import { decide, defineAccessPolicy, lesser, reaches, reasons, relationTo } from './index.js';
-import type { AccessPolicy, DecidedField, Decision, Reason, Relation, Rule, Viewer } from './index.js';
+import {
+  decide,
+  defineAccessPolicy,
+  lesser,
+  reaches,
+  reasons,
+  relationTo,
+  type AccessPolicy,
+  type DecidedField,
+  type Decision,
+  type Reason,
+  type Relation,
+  type Rule,
+  type Viewer,
+} from './index.js';
 
 const address: DecidedField = {
   coordinate: 'Contact.address',
@@ -68,19 +81,28 @@ describe('of all rules that match', () => {
   const constant: Rule = { id: 'constant', effect: 'MASK', mask: 'CONSTANT', anyOf: [desk] };
 
   it('the one that shows wins over the one that masks, whichever comes first', () => {
-    for (const rules of [[show, mask], [mask, show]]) {
+    for (const rules of [
+      [show, mask],
+      [mask, show],
+    ]) {
       expect(seen(rules)).toMatchObject({ effect: 'SHOW', mask: null, rule: 'show' });
     }
   });
 
   it('the one that shows a part wins over the one that shows that there is a value', () => {
-    for (const rules of [[mask, constant], [constant, mask]]) {
+    for (const rules of [
+      [mask, constant],
+      [constant, mask],
+    ]) {
       expect(seen(rules)).toMatchObject({ effect: 'MASK', mask: 'INITIAL', rule: 'mask' });
     }
   });
 
   it('one whose mask fits wins over one that has none', () => {
-    for (const rules of [[mask, constant], [constant, mask]]) {
+    for (const rules of [
+      [mask, constant],
+      [constant, mask],
+    ]) {
       expect(seen(rules, { mask: null })).toMatchObject({ effect: 'MASK', mask: 'CONSTANT', rule: 'constant' });
     }
   });
@@ -93,7 +115,9 @@ describe('of all rules that match', () => {
     expect(seen([{ ...show, fields: { categories: ['MONEY'] } }]).reason).toBe('NO_RULE');
     expect(seen([{ ...show, fields: { coordinates: ['Contact.telephone'] } }]).reason).toBe('NO_RULE');
     expect(seen([{ ...show, fields: {} }]).reason).toBe('NO_RULE');
-    expect(seen([{ ...show, fields: { categories: ['MONEY'], coordinates: ['Contact.address'] } }]).effect).toBe('SHOW');
+    expect(seen([{ ...show, fields: { categories: ['MONEY'], coordinates: ['Contact.address'] } }]).effect).toBe(
+      'SHOW',
+    );
   });
 
   it('an empty list of conditions is met by nobody', () => {
@@ -117,14 +141,20 @@ describe('a grant', () => {
     const policy = policyOf({ id: 'own', effect: 'SHOW', anyOf: [{ viewer: 'PERSON', relation: 'SELF' }] });
     const granted = aViewer('PERSON', { grant: { purposes: ['DELIVER'], categories: ['MONEY'] }, purpose: 'DELIVER' });
     expect(decide(vocabulary, policy, address, granted, 'SELF').reason).toBe('CATEGORY_NOT_GRANTED');
-    expect(decide(vocabulary, policy, address, { ...granted, purpose: 'BILL' }, 'SELF').reason).toBe('PURPOSE_NOT_GRANTED');
+    expect(decide(vocabulary, policy, address, { ...granted, purpose: 'BILL' }, 'SELF').reason).toBe(
+      'PURPOSE_NOT_GRANTED',
+    );
   });
 });
 
 describe('the lesser of two decisions', () => {
   it('is the one that shows less, and of equals the first', () => {
     const [shown, masked, withheld] = (['SHOW', 'MASK', 'WITHHOLD'] as const).map((effect): Decision => ({
-      effect, mask: null, reason: 'PERMITTED', rule: effect, policyVersion: 'v1',
+      effect,
+      mask: null,
+      reason: 'PERMITTED',
+      rule: effect,
+      policyVersion: 'v1',
     }));
     if (shown === undefined || masked === undefined || withheld === undefined) throw new Error('Three were made.');
     expect(lesser(shown, masked)).toBe(masked);

@@ -70,7 +70,9 @@ export function reaches(vocabulary: Vocabulary, policy: AccessPolicy, viewer: Vi
 /** Whether a rule's set of fields holds this one. */
 export function speaksOf(fields: FieldSet | undefined, field: DecidedField): boolean {
   if (fields === undefined) return true;
-  return (fields.categories?.includes(field.category) ?? false) || (fields.coordinates?.includes(field.coordinate) ?? false);
+  return (
+    (fields.categories?.includes(field.category) ?? false) || (fields.coordinates?.includes(field.coordinate) ?? false)
+  );
 }
 
 /** The lesser of two decisions; of equals, the first. */

@@ -93,5 +93,7 @@ export function unknownWords(
   known: Readonly<Record<string, unknown>>,
   words: readonly string[],
 ): CompileFault[] {
-  return words.filter((word) => !Object.hasOwn(known, word)).map((word) => compileFaults.unknownWord(place, kind, word));
+  return words
+    .filter((word) => !Object.hasOwn(known, word))
+    .map((word) => compileFaults.unknownWord(place, kind, word));
 }

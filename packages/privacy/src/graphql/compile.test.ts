@@ -2,22 +2,29 @@ import { describe, expect, it } from '@jest/globals';
 import { defaultFieldResolver, GraphQLSchema, isObjectType } from 'graphql';
 import type { Rule } from '../decision/index.js';
 import { vocabulary } from '../vocabulary/vocabulary.testing.js';
-import { annotationKey, assertGuarded, compilePrivacy, PrivacyCompileError } from './index.js';
 import { compileWith, errorOf, faultsOf, text, whole } from './compile.testing.js';
 import { compiled, notPersonal, personal, policyOf, schemaOf } from './graphql.testing.js';
+import { annotationKey, assertGuarded, compilePrivacy, PrivacyCompileError } from './index.js';
 
 describe('a schema compiles', () => {
   it('when every output field is classified, and then it may be served', () => {
     const privacy = compileWith();
     expect(privacy.slots.map(({ coordinate }) => coordinate).sort()).toEqual([
-      'Person.address', 'Person.born', 'Person.home', 'Person.label', 'Person.name', 'Place.street',
+      'Person.address',
+      'Person.born',
+      'Person.home',
+      'Person.label',
+      'Person.name',
+      'Place.street',
     ]);
     expect(privacy.fields).toHaveLength(9);
     expect(privacy.policyVersion).toBe('v1');
     expect(privacy.slotOf('Person.name')?.coordinate).toBe('Person.name');
     expect(privacy.slotOf('Person.personId')).toBeUndefined();
     expect(privacy.slotOf('__proto__')).toBeUndefined();
-    expect(() => { assertGuarded(privacy.schema); }).not.toThrow();
+    expect(() => {
+      assertGuarded(privacy.schema);
+    }).not.toThrow();
   });
 
   it('not when any one annotation is taken away, and the build names the field', () => {
@@ -33,7 +40,7 @@ describe('a schema compiles', () => {
     expect(faultsOf(() => compileWith(withoutDefault))).toMatchObject([{ coordinate: 'Query.people' }]);
   });
 
-  it('with a type\'s default, which a field of its own can only tighten', () => {
+  it("with a type's default, which a field of its own can only tighten", () => {
     const place = { ...whole, 'Place.street': undefined, Place: { fields: notPersonal } };
     const privacy = compileWith(place);
     expect(privacy.fields.find(({ coordinate }) => coordinate === 'Place.street')?.annotation).toBe(notPersonal);
@@ -52,7 +59,11 @@ describe('all faults are told at once', () => {
     const change = { ...whole, 'Person.personId': undefined, 'Place.street': personal({ category: 'GOSSIP' }) };
     const rule: Rule = { id: 'r1', effect: 'SHOW', anyOf: [], fields: { coordinates: ['Nobody.here'] } };
     const error = errorOf(() => compiled(schemaOf(text, change), [rule]));
-    expect(error.faults.map(({ coordinate }) => coordinate)).toEqual(['Person.personId', 'Place.street', 'access policy, rule r1']);
+    expect(error.faults.map(({ coordinate }) => coordinate)).toEqual([
+      'Person.personId',
+      'Place.street',
+      'access policy, rule r1',
+    ]);
     expect(error.message.split('\n')).toEqual([
       "The schema's privacy does not compile: 3 faults.",
       expect.stringMatching(/^ {2}Person\.personId: .+\. .+\.$/),
@@ -86,10 +97,14 @@ describe('a guarded schema', () => {
     const schema = schemaOf(text, whole);
     const privacy = compiled(schema);
     for (const other of [schema, new GraphQLSchema(privacy.schema.toConfig()), schemaOf(text, whole)]) {
-      expect(() => { assertGuarded(other); }).toThrow('This schema is not guarded.');
+      expect(() => {
+        assertGuarded(other);
+      }).toThrow('This schema is not guarded.');
     }
     const bare = compilePrivacy(schemaOf(text, whole), { vocabulary, accessPolicy: policyOf(), guard: 'OFF' });
-    expect(() => { assertGuarded(bare.schema); }).toThrow('This schema is not guarded.');
+    expect(() => {
+      assertGuarded(bare.schema);
+    }).toThrow('This schema is not guarded.');
   });
 
   it('may not be served once something has replaced a guard', () => {
@@ -97,7 +112,9 @@ describe('a guarded schema', () => {
     const slot = privacy.slotOf('Person.address');
     if (slot === undefined) throw new Error('It is personal.');
     slot.field.resolve = defaultFieldResolver;
-    expect(() => { assertGuarded(privacy.schema); }).toThrow('The guard of a field named address was replaced.');
+    expect(() => {
+      assertGuarded(privacy.schema);
+    }).toThrow('The guard of a field named address was replaced.');
   });
 });
 

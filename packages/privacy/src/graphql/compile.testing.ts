@@ -1,5 +1,5 @@
-import { PrivacyCompileError, type CompiledPrivacy, type CompileFault } from './index.js';
 import { compiled, notPersonal, personal, schemaOf, type Annotations } from './graphql.testing.js';
+import { PrivacyCompileError, type CompiledPrivacy, type CompileFault } from './index.js';
 
 /** People, their home and their label, under an interface. */
 export const text = `

@@ -62,7 +62,10 @@ export function compilePrivacy(schema: GraphQLSchema, options: CompileOptions): 
   const decidedOf = new Map(slots.map(({ field, decided }) => [field, decided]));
   for (const { type, field, annotation } of fields) {
     takenOver.add(type);
-    field.extensions = { ...field.extensions, directives: { ...directivesOf(field), ...directiveArguments(annotation) } };
+    field.extensions = {
+      ...field.extensions,
+      directives: { ...directivesOf(field), ...directiveArguments(annotation) },
+    };
     if (annotation.kind === 'NOT_PERSONAL') continue;
     field.description = describe(field, annotation, decidedOf.get(field) ?? null, vocabulary, accessPolicy);
   }
@@ -87,7 +90,9 @@ export function assertGuarded(schema: GraphQLSchema): void {
   }
   for (const [field, guard] of guards) {
     if (field.resolve !== guard) {
-      throw new TypeError(`The guard of a field named ${field.name} was replaced. Wrap resolvers before compilePrivacy.`);
+      throw new TypeError(
+        `The guard of a field named ${field.name} was replaced. Wrap resolvers before compilePrivacy.`,
+      );
     }
   }
 }

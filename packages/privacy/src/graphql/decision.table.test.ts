@@ -9,8 +9,17 @@ const desk = aViewer('STAFF', { roles: ['DESK'], purpose: 'DELIVER' });
 
 describe('a derived field', () => {
   const desks = { viewer: 'STAFF', relation: 'NONE' } as const;
-  const rule = (id: string, effect: Rule['effect'], coordinates: readonly string[], facts: Partial<Rule> = {}): Rule => ({
-    id, effect, anyOf: [desks], fields: { coordinates }, ...facts,
+  const rule = (
+    id: string,
+    effect: Rule['effect'],
+    coordinates: readonly string[],
+    facts: Partial<Rule> = {},
+  ): Rule => ({
+    id,
+    effect,
+    anyOf: [desks],
+    fields: { coordinates },
+    ...facts,
   });
   const showFull = rule('full', 'SHOW', ['Person.full', 'Person.badge']);
 
@@ -18,7 +27,7 @@ describe('a derived field', () => {
     expect(fullAsSeen([showFull, rule('parts', 'SHOW', ['Person.given', 'Person.family'])])).toBe('SHOW');
   });
 
-  it('is withheld where any of its sources is withheld, and for the source\'s reason', () => {
+  it("is withheld where any of its sources is withheld, and for the source's reason", () => {
     expect(fullAsSeen([showFull, rule('part', 'SHOW', ['Person.given'])])).toBe('WITHHOLD NO_RULE');
   });
 
@@ -28,7 +37,7 @@ describe('a derived field', () => {
     expect(fullAsSeen([showFull, rule('given', 'MASK', ['Person.given']), family])).toBe('MASK INITIAL');
   });
 
-  it('shows only that there is a value where its own mask could show what a source\'s hides', () => {
+  it("shows only that there is a value where its own mask could show what a source's hides", () => {
     const given = rule('given', 'SHOW', ['Person.given']);
     const hidden = rule('family', 'MASK', ['Person.family'], { mask: 'CONSTANT' });
     expect(fullAsSeen([showFull, given, hidden])).toBe('MASK CONSTANT');
@@ -50,7 +59,7 @@ describe('a derived field', () => {
     expect(fullAsSeen([rule('parts', 'SHOW', ['Person.given', 'Person.family'])])).toBe('WITHHOLD NO_RULE');
   });
 
-  it('follows its sources\' sources', () => {
+  it("follows its sources' sources", () => {
     const parts = (effect: Rule['effect']) => rule('parts', effect, ['Person.given', 'Person.family']);
     expect(seen([showFull, parts('SHOW')], 'Person.badge')).toBe('SHOW');
     expect(seen([showFull, parts('MASK')], 'Person.badge')).toBe('MASK CONSTANT');
@@ -115,14 +124,18 @@ describe('a table', () => {
   const tableOf = (viewer: Viewer): DecisionTable => privacy.tableOf(viewer);
 
   it('is shared by viewers who differ in nothing that a decision rests upon', () => {
-    const same: readonly Partial<Viewer>[] = [
-      { id: 'another' },
-      { roles: ['DESK'] },
-      { mandators: new Set() },
-    ];
+    const same: readonly Partial<Viewer>[] = [{ id: 'another' }, { roles: ['DESK'] }, { mandators: new Set() }];
     for (const facts of same) expect(tableOf({ ...desk, ...facts })).toBe(tableOf(desk));
-    const two = { ...desk, roles: ['DESK', 'CHIEF'], grant: { purposes: ['BILL', 'DELIVER'], categories: ['MONEY', 'CONTACT'] } };
-    const turned = { ...desk, roles: ['CHIEF', 'DESK'], grant: { purposes: ['DELIVER', 'BILL'], categories: ['CONTACT', 'MONEY'] } };
+    const two = {
+      ...desk,
+      roles: ['DESK', 'CHIEF'],
+      grant: { purposes: ['BILL', 'DELIVER'], categories: ['MONEY', 'CONTACT'] },
+    };
+    const turned = {
+      ...desk,
+      roles: ['CHIEF', 'DESK'],
+      grant: { purposes: ['DELIVER', 'BILL'], categories: ['CONTACT', 'MONEY'] },
+    };
     expect(tableOf(turned)).toBe(tableOf(two));
   });
 

@@ -49,7 +49,9 @@ function audience(field: DecidedField, vocabulary: Vocabulary, policy: AccessPol
     ...(shown.size === 0 ? [] : [`shown to ${listed([...shown])}`]),
     ...(partly.size === 0
       ? []
-      : [`shown in part to ${[...partly].map(([part, viewers]) => `${listed([...viewers])}${part}`).join(' and to ')}`]),
+      : [
+          `shown in part to ${[...partly].map(([part, viewers]) => `${listed([...viewers])}${part}`).join(' and to ')}`,
+        ]),
     'withheld from everybody else',
   ].join('; ');
   return sentence.charAt(0).toUpperCase() + sentence.slice(1);

@@ -15,7 +15,9 @@ describe('when the ledger cannot be written', () => {
     ledger.fail(new Error('disk full: Ada Lovelace'));
     const { data, errors, privacy } = await ask(parcels([ada]), chief, document, { ledger });
     expect(data).toBeNull();
-    expect(errors.map(({ extensions }) => extensions)).toEqual([{ code: disclosureNotRecorded, http: { status: 503 } }]);
+    expect(errors.map(({ extensions }) => extensions)).toEqual([
+      { code: disclosureNotRecorded, http: { status: 503 } },
+    ]);
     expect(disclosureNotRecorded).toBe('DISCLOSURE_NOT_RECORDED');
     expect(privacy).toBeUndefined();
     expect(JSON.stringify(errors)).not.toMatch(/Ada|Lovelace|Analytical|disk/);
@@ -23,7 +25,11 @@ describe('when the ledger cannot be written', () => {
   });
 
   it('also when it fails before it promises anything', async () => {
-    const ledger = { record: () => { throw new Error('closed'); } };
+    const ledger = {
+      record: () => {
+        throw new Error('closed');
+      },
+    };
     expect((await ask(parcels([ada]), chief, document, { ledger })).data).toBeNull();
   });
 
@@ -58,12 +64,21 @@ describe('when the ledger cannot be written', () => {
 describe('an operation', () => {
   it('is decided, executed, recorded and answered, in that order', async () => {
     const steps: string[] = [];
-    const privacy = parcels([ada], { resolvers: { 'Person.name': () => { steps.push('executed'); return 'Ada'; } } });
+    const privacy = parcels([ada], {
+      resolvers: {
+        'Person.name': () => {
+          steps.push('executed');
+          return 'Ada';
+        },
+      },
+    });
     const run = guardedExecutor({
       privacy,
       ledger: {
         record: async () => {
-          await new Promise((later) => { setImmediate(later); });
+          await new Promise((later) => {
+            setImmediate(later);
+          });
           steps.push('recorded');
         },
       },
@@ -80,7 +95,11 @@ describe('an operation', () => {
 
   it('whose execution fails discloses nothing and answers nothing', async () => {
     const ledger = new MemoryLedger();
-    const run = guardedExecutor({ privacy: parcels([ada]), ledger, execute: () => Promise.reject(new Error('no database')) });
+    const run = guardedExecutor({
+      privacy: parcels([ada]),
+      ledger,
+      execute: () => Promise.reject(new Error('no database')),
+    });
     await expect(run({ ...operation(document, chief), context: {} })).rejects.toThrow('no database');
     expect(ledger.entries).toEqual([]);
   });

@@ -8,44 +8,142 @@ describe('a fault names its place', () => {
     ['a word instead of an annotation', { 'Place.street': 'PERSONAL' }, 'Place.street', 'no annotation'],
     ['a list instead of an annotation', { 'Place.street': [personal()] }, 'Place.street', 'no annotation'],
     ['no reason', { 'Person.personId': { kind: 'NOT_PERSONAL' } }, 'Person.personId', 'no annotation'],
-    ['a blank reason', { 'Person.personId': { kind: 'NOT_PERSONAL', reason: ' ' } }, 'Person.personId', 'no annotation'],
-    ['one purpose where a list stands', { 'Place.street': { ...personal(), purposes: 'DELIVER' } }, 'Place.street', 'no annotation'],
+    [
+      'a blank reason',
+      { 'Person.personId': { kind: 'NOT_PERSONAL', reason: ' ' } },
+      'Person.personId',
+      'no annotation',
+    ],
+    [
+      'one purpose where a list stands',
+      { 'Place.street': { ...personal(), purposes: 'DELIVER' } },
+      'Place.street',
+      'no annotation',
+    ],
     ['nothing at all', { 'Place.street': null }, 'Place.street', 'nothing says whether it holds personal data'],
     ['a personal default of a type', { Query: { fields: personal() } }, 'Query.people', 'no annotation'],
-    ['a mask that does not fit', { 'Person.born': personal({ mask: 'YEAR_ONLY' }) }, 'Person.born', 'the mask YEAR_ONLY does not fit the type Int'],
-    ['a mask of a whole', { 'Person.home': personal({ mask: 'CONSTANT' }) }, 'Person.home', 'the mask CONSTANT does not fit the type Place'],
-    ['an unknown mask', { 'Person.name': { ...personal(), mask: 'constructor' } }, 'Person.name', '"constructor" is not among the masks'],
-    ['an unknown category', { 'Place.street': personal({ category: 'GOSSIP' }) }, 'Place.street', '"GOSSIP" is not among the categories'],
-    ['an unknown purpose', { 'Place.street': personal({ purposes: ['DELIVER', 'toString'] }) }, 'Place.street', '"toString" is not among the purposes'],
-    ['an unknown source', { 'Place.street': personal({ source: 'HEARSAY' }) }, 'Place.street', '"HEARSAY" is not among the sources'],
-    ['an unknown requirement', { 'Place.street': personal({ requirement: 'MAYBE' }) }, 'Place.street', '"MAYBE" is not among the requirements'],
+    [
+      'a mask that does not fit',
+      { 'Person.born': personal({ mask: 'YEAR_ONLY' }) },
+      'Person.born',
+      'the mask YEAR_ONLY does not fit the type Int',
+    ],
+    [
+      'a mask of a whole',
+      { 'Person.home': personal({ mask: 'CONSTANT' }) },
+      'Person.home',
+      'the mask CONSTANT does not fit the type Place',
+    ],
+    [
+      'an unknown mask',
+      { 'Person.name': { ...personal(), mask: 'constructor' } },
+      'Person.name',
+      '"constructor" is not among the masks',
+    ],
+    [
+      'an unknown category',
+      { 'Place.street': personal({ category: 'GOSSIP' }) },
+      'Place.street',
+      '"GOSSIP" is not among the categories',
+    ],
+    [
+      'an unknown purpose',
+      { 'Place.street': personal({ purposes: ['DELIVER', 'toString'] }) },
+      'Place.street',
+      '"toString" is not among the purposes',
+    ],
+    [
+      'an unknown source',
+      { 'Place.street': personal({ source: 'HEARSAY' }) },
+      'Place.street',
+      '"HEARSAY" is not among the sources',
+    ],
+    [
+      'an unknown requirement',
+      { 'Place.street': personal({ requirement: 'MAYBE' }) },
+      'Place.street',
+      '"MAYBE" is not among the requirements',
+    ],
     ['no purpose', { 'Place.street': personal({ purposes: [] }) }, 'Place.street', 'it names no purpose'],
-    ['less than its interface says', { 'Person.name': notPersonal, 'Person.label': personal() }, 'Person.name', 'more weakly than Named.name'],
-    ['another category than its interface', { 'Person.name': personal({ category: 'MONEY' }) }, 'Person.name', 'more weakly than Named.name'],
-    ['a purpose that its interface lacks', { 'Named.name': personal({ purposes: ['BILL'] }) }, 'Person.name', 'more weakly than Named.name'],
-    ['an unknown source field', { 'Person.label': personal({ derivedFrom: ['Person.nickname'] }) }, 'Person.label', 'derived from Person.nickname'],
-    ['a source that is not personal', { 'Person.label': personal({ derivedFrom: ['Person.personId'] }) }, 'Person.label', 'derived from Person.personId'],
-    ['a source with parts', { 'Person.label': personal({ derivedFrom: ['Person.home'] }) }, 'Person.label', 'derived from Person.home'],
-    ['a source in an interface', { 'Person.label': personal({ derivedFrom: ['Named.name'] }) }, 'Person.label', 'derived from Named.name'],
-    ['purposes that its source lacks', { 'Person.address': personal({ purposes: ['BILL'] }) }, 'Person.label', 'derived from Person.address and serves purposes'],
+    [
+      'less than its interface says',
+      { 'Person.name': notPersonal, 'Person.label': personal() },
+      'Person.name',
+      'more weakly than Named.name',
+    ],
+    [
+      'another category than its interface',
+      { 'Person.name': personal({ category: 'MONEY' }) },
+      'Person.name',
+      'more weakly than Named.name',
+    ],
+    [
+      'a purpose that its interface lacks',
+      { 'Named.name': personal({ purposes: ['BILL'] }) },
+      'Person.name',
+      'more weakly than Named.name',
+    ],
+    [
+      'an unknown source field',
+      { 'Person.label': personal({ derivedFrom: ['Person.nickname'] }) },
+      'Person.label',
+      'derived from Person.nickname',
+    ],
+    [
+      'a source that is not personal',
+      { 'Person.label': personal({ derivedFrom: ['Person.personId'] }) },
+      'Person.label',
+      'derived from Person.personId',
+    ],
+    [
+      'a source with parts',
+      { 'Person.label': personal({ derivedFrom: ['Person.home'] }) },
+      'Person.label',
+      'derived from Person.home',
+    ],
+    [
+      'a source in an interface',
+      { 'Person.label': personal({ derivedFrom: ['Named.name'] }) },
+      'Person.label',
+      'derived from Named.name',
+    ],
+    [
+      'purposes that its source lacks',
+      { 'Person.address': personal({ purposes: ['BILL'] }) },
+      'Person.label',
+      'derived from Person.address and serves purposes',
+    ],
   ])('%s', (_what, change, coordinate, problem) => {
     expect(faultsOf(() => compileWith({ ...whole, ...change }))).toEqual([
-      { coordinate, problem: expect.stringContaining(problem) as unknown, mend: expect.stringMatching(/^[A-Z]/) as unknown },
+      {
+        coordinate,
+        problem: expect.stringContaining(problem) as unknown,
+        mend: expect.stringMatching(/^[A-Z]/) as unknown,
+      },
     ]);
   });
 
   it('a personal field that could not be withheld', () => {
     const nonNull = text.replace('address: String', 'address: String!').replace('home: Place', 'home: [Place!]!');
-    expect(faultsOf(() => compiled(schemaOf(nonNull, whole))).map(({ coordinate, problem }) => [coordinate, problem])).toEqual([
+    expect(
+      faultsOf(() => compiled(schemaOf(nonNull, whole))).map(({ coordinate, problem }) => [coordinate, problem]),
+    ).toEqual([
       ['Person.address', expect.stringContaining('non-null')],
       ['Person.home', expect.stringContaining('non-null')],
     ]);
   });
 
   it('a subscription, whose later answers nothing would decide or record', () => {
-    const schema = schemaOf(`${text} type Subscription { person: Person }`, { ...whole, 'Subscription.person': notPersonal });
+    const schema = schemaOf(`${text} type Subscription { person: Person }`, {
+      ...whole,
+      'Subscription.person': notPersonal,
+    });
     expect(faultsOf(() => compiled(schema))).toEqual([
-      { coordinate: 'Subscription', problem: expect.stringContaining('again and again') as unknown, mend: 'Serve it as a query' },
+      {
+        coordinate: 'Subscription',
+        problem: expect.stringContaining('again and again') as unknown,
+        mend: 'Serve it as a query',
+      },
     ]);
   });
 });

@@ -1,7 +1,6 @@
 import {
   buildSchema,
   execute,
-  type GraphQLError,
   isInterfaceType,
   isObjectType,
   Kind,
@@ -9,6 +8,7 @@ import {
   validate,
   type DocumentNode,
   type ExecutionResult,
+  type GraphQLError,
   type GraphQLFieldResolver,
   type GraphQLSchema,
   type OperationDefinitionNode,

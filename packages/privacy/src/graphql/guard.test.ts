@@ -25,7 +25,7 @@ describe('a field is let out as the decision says', () => {
     ]);
   });
 
-  it('masked: each value by its field\'s mask, a list item by item, a whole part by part, and nothing where none fits', async () => {
+  it("masked: each value by its field's mask, a list item by item, a whole part by part, and nothing where none fits", async () => {
     expect(await peopleSeenBy(desk, [ada])).toEqual([
       { name: 'A•••', address: '•••', born: null, nicknames: ['E•••', null, 'C•••'], home: { street: '•••' } },
     ]);
@@ -53,7 +53,12 @@ describe('a field is let out as the decision says', () => {
 
 describe('a resolver', () => {
   it('is called once when its value is shown or masked, and not at all when it is withheld', async () => {
-    for (const [viewer, calls] of [[chief, 1], [desk, 1], [intern, 0], [{ ...chief, purpose: null }, 0]] as const) {
+    for (const [viewer, calls] of [
+      [chief, 1],
+      [desk, 1],
+      [intern, 0],
+      [{ ...chief, purpose: null }, 0],
+    ] as const) {
       const called = counted(() => 'Somewhere 1');
       await ask(parcels([ada], { resolvers: { 'Person.address': called.resolve } }), viewer, '{ people { address } }');
       expect(called.count()).toBe(calls);
@@ -75,18 +80,35 @@ describe('a resolver', () => {
 
   it.each<[string, () => unknown]>([
     ['later', async () => 'Ada Later'],
-    ['later, by a promise of another make', () => ({ then: (settle: (value: string) => void) => { settle('Ada Later'); } })],
+    [
+      'later, by a promise of another make',
+      () => ({
+        then: (settle: (value: string) => void) => {
+          settle('Ada Later');
+        },
+      }),
+    ],
   ])('that answers %s is masked, shown and recorded like any other', async (_how, resolve) => {
     const privacy = parcels([ada], { resolvers: { 'Person.name': resolve } });
     const ledger = new MemoryLedger();
     expect((await ask(privacy, desk, '{ people { name } }', { ledger })).data).toEqual({ people: [{ name: 'A•••' }] });
-    expect((await ask(privacy, chief, '{ people { name } }', { ledger })).data).toEqual({ people: [{ name: 'Ada Later' }] });
+    expect((await ask(privacy, chief, '{ people { name } }', { ledger })).data).toEqual({
+      people: [{ name: 'Ada Later' }],
+    });
     expect(ledger.entries).toMatchObject([{ masked: ['Person.name'] }, { shown: ['Person.name'] }]);
   });
 
   it('that answers with nothing later is not recorded', async () => {
     const ledger = new MemoryLedger();
-    for (const nothing of [async () => null, async () => undefined, () => ({ then: (settle: (value: null) => void) => { settle(null); } })]) {
+    for (const nothing of [
+      async () => null,
+      async () => undefined,
+      () => ({
+        then: (settle: (value: null) => void) => {
+          settle(null);
+        },
+      }),
+    ]) {
       await ask(parcels([ada], { resolvers: { 'Person.name': nothing } }), chief, '{ people { name } }', { ledger });
     }
     expect(ledger.entries).toEqual([]);
@@ -104,7 +126,12 @@ describe('a resolver', () => {
   });
 
   it.each<[string, () => unknown]>([
-    ['throws', () => { throw new Error('no road'); }],
+    [
+      'throws',
+      () => {
+        throw new Error('no road');
+      },
+    ],
     ['rejects', () => Promise.reject(new Error('no road'))],
     ['returns an error', () => new Error('no road')],
     ['rejects within a list', () => [Promise.reject(new Error('no road'))]],
@@ -112,7 +139,9 @@ describe('a resolver', () => {
     const resolvers = { 'Person.nicknames': resolve };
     for (const viewer of [chief, desk]) {
       const { data, errors } = await ask(parcels([ada], { resolvers }), viewer, '{ people { personId nicknames } }');
-      expect(errors.map(({ message, path }) => [message, path?.slice(0, 3)])).toEqual([['no road', ['people', 0, 'nicknames']]]);
+      expect(errors.map(({ message, path }) => [message, path?.slice(0, 3)])).toEqual([
+        ['no road', ['people', 0, 'nicknames']],
+      ]);
       expect(JSON.stringify(data)).not.toContain('Enchantress');
     }
     expect((await ask(parcels([ada], { resolvers }), intern, '{ people { nicknames } }')).errors).toEqual([]);
@@ -120,7 +149,13 @@ describe('a resolver', () => {
 
   it('that throws is not recorded', async () => {
     const ledger = new MemoryLedger();
-    for (const resolve of [() => { throw new Error('no road'); }, async () => Promise.reject(new Error('no road')), () => new Error('no road')]) {
+    for (const resolve of [
+      () => {
+        throw new Error('no road');
+      },
+      async () => Promise.reject(new Error('no road')),
+      () => new Error('no road'),
+    ]) {
       await ask(parcels([ada], { resolvers: { 'Person.name': resolve } }), chief, '{ people { name } }', { ledger });
     }
     expect(ledger.entries).toEqual([]);
@@ -128,7 +163,12 @@ describe('a resolver', () => {
 
   it('gets its source, arguments, context and info as if there were no guard', async () => {
     let got: readonly unknown[] = [];
-    const resolvers = { 'Person.name': (...given: readonly unknown[]) => { got = given; return 'Ada'; } };
+    const resolvers = {
+      'Person.name': (...given: readonly unknown[]) => {
+        got = given;
+        return 'Ada';
+      },
+    };
     await ask(parcels([ada], { resolvers }), chief, '{ people { name } }');
     expect(got[0]).toBe(ada);
     expect(got[1]).toEqual({});
@@ -145,11 +185,13 @@ describe('a mask', () => {
 
   it('takes a list where one value should stand for one value, and says nothing of how long it is', async () => {
     for (const name of [['Ada', 'Lovelace'], new String('Ada Lovelace'), new Set(['Ada'])]) {
-      expect((await ask(parcels([{ ...ada, name }]), desk, '{ people { name } }')).data).toEqual({ people: [{ name: '•••' }] });
+      expect((await ask(parcels([{ ...ada, name }]), desk, '{ people { name } }')).data).toEqual({
+        people: [{ name: '•••' }],
+      });
     }
   });
 
-  it('shows nothing of a value that is not of its field\'s type', async () => {
+  it("shows nothing of a value that is not of its field's type", async () => {
     const strange: Row = { ...ada, name: { toString: () => 'Ada Lovelace' }, nicknames: 'Enchantress' };
     const { data, errors } = await ask(parcels([strange]), desk, '{ people { name nicknames } }');
     expect(data).toEqual({ people: [{ name: '•••', nicknames: null }] });
@@ -189,24 +231,28 @@ describe('however it is asked', () => {
     };
     const { data } = await ask(parcels(rows, { rules: [rule] }), intern, '{ named { __typename name } }');
     expect(data).toEqual({
-      named: [{ __typename: 'Person', name: null }, { __typename: 'Parcel', name: 'For Bob Babbage' }],
+      named: [
+        { __typename: 'Person', name: null },
+        { __typename: 'Parcel', name: 'For Bob Babbage' },
+      ],
     });
   });
 });
 
 describe('without a guarded operation', () => {
-  it.each<[string, unknown]>([['no context', undefined], ['a context of its own', { viewer: chief }], ['a text', 'context']])(
-    '%s: every personal field fails, and no value is in the answer',
-    async (_what, contextValue) => {
-      const { schema } = parcels([ada]);
-      const result = await execute({ schema, document: parse(everything), contextValue });
-      expect(result.errors).toHaveLength(5);
-      for (const { message } of result.errors ?? []) {
-        expect(message).toBe('A guarded field was executed outside a guarded operation.');
-      }
-      expect(JSON.stringify(result)).not.toMatch(/Lovelace|Analytical|1815|Enchantress|Engine/);
-    },
-  );
+  it.each<[string, unknown]>([
+    ['no context', undefined],
+    ['a context of its own', { viewer: chief }],
+    ['a text', 'context'],
+  ])('%s: every personal field fails, and no value is in the answer', async (_what, contextValue) => {
+    const { schema } = parcels([ada]);
+    const result = await execute({ schema, document: parse(everything), contextValue });
+    expect(result.errors).toHaveLength(5);
+    for (const { message } of result.errors ?? []) {
+      expect(message).toBe('A guarded field was executed outside a guarded operation.');
+    }
+    expect(JSON.stringify(result)).not.toMatch(/Lovelace|Analytical|1815|Enchantress|Engine/);
+  });
 });
 
 async function peopleSeenBy(viewer: Viewer, rows: readonly Row[]): Promise<readonly Row[]> {

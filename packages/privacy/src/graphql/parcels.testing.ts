@@ -1,7 +1,7 @@
 import type { GraphQLFieldResolver } from 'graphql';
 import type { Rule } from '../decision/index.js';
-import type { CompiledPrivacy } from './index.js';
 import { compiled, notPersonal, personal, schemaOf, type Annotations, type Resolvers } from './graphql.testing.js';
+import type { CompiledPrivacy } from './index.js';
 
 /** What stands in a row. */
 export type Row = Readonly<Record<string, unknown>>;

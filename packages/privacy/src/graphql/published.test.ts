@@ -1,5 +1,5 @@
-import { describe, expect, it } from '@jest/globals';
 import { printSchemaWithDirectives } from '@graphql-tools/utils';
+import { describe, expect, it } from '@jest/globals';
 import { GraphQLEnumType, isInterfaceType, isObjectType, type GraphQLSchema } from 'graphql';
 import type { Rule } from '../decision/index.js';
 import type { Term } from '../vocabulary/index.js';
@@ -45,7 +45,7 @@ describe('the printed schema', () => {
     });
   });
 
-  it('defines the directives in the vocabulary\'s own words', () => {
+  it("defines the directives in the vocabulary's own words", () => {
     const { schema } = publish();
     const vocabularies: Readonly<Record<string, Readonly<Record<string, Term>>>> = {
       PrivacyCategory: vocabulary.categories,
@@ -65,7 +65,7 @@ describe('the printed schema', () => {
   });
 });
 
-describe('a field\'s description says', () => {
+describe("a field's description says", () => {
   it('what it holds, what for, and who sees it, after what it said before', () => {
     expect(described('name', { holds: 'your name', mask: 'INITIAL' })).toBe(
       'What you are called.\n\n' +
@@ -81,12 +81,18 @@ describe('a field\'s description says', () => {
 
   it('in part, where nobody sees it in clear', () => {
     const [, desk] = houseRules;
-    if (desk === undefined) throw new Error('The second rule is the desk\'s.');
-    expect(described('name', {}, [desk])).toContain('bills. Shown in part to the desk (only that there is a value); withheld');
+    if (desk === undefined) throw new Error("The second rule is the desk's.");
+    expect(described('name', {}, [desk])).toContain(
+      'bills. Shown in part to the desk (only that there is a value); withheld',
+    );
   });
 
   it('once of those who see it in clear by one rule and in part by another', () => {
-    const inClear: Rule = { id: 'clear', effect: 'SHOW', anyOf: [{ viewer: 'STAFF', relation: 'NONE', roles: ['DESK'] }] };
+    const inClear: Rule = {
+      id: 'clear',
+      effect: 'SHOW',
+      anyOf: [{ viewer: 'STAFF', relation: 'NONE', roles: ['DESK'] }],
+    };
     expect(described('name', {}, [...houseRules, inClear])).toContain('Shown to you, the chief and the desk; withheld');
   });
 
@@ -95,14 +101,23 @@ describe('a field\'s description says', () => {
   });
 
   it('of a whole, who is led to its parts', () => {
-    expect(described('home')).toContain('Shown to you and the chief; shown in part to the desk; withheld from everybody else.');
+    expect(described('home')).toContain(
+      'Shown to you and the chief; shown in part to the desk; withheld from everybody else.',
+    );
   });
 
   it('nothing of those who may only come for purposes it is not collected for', () => {
-    const forBills: Rule = { id: 'bills', effect: 'SHOW', anyOf: [{ viewer: 'RECIPIENT', relation: 'NONE', gates: ['CARRIER'], purposes: ['BILL'] }] };
+    const forBills: Rule = {
+      id: 'bills',
+      effect: 'SHOW',
+      anyOf: [{ viewer: 'RECIPIENT', relation: 'NONE', gates: ['CARRIER'], purposes: ['BILL'] }],
+    };
     expect(described('name', {}, [forBills])).toContain('Shown to carriers;');
     expect(described('name', { purposes: ['DELIVER'] }, [forBills])).toContain('Shown to nobody.');
-    const byConsent = { ...forBills, anyOf: [{ viewer: 'RECIPIENT', relation: 'NONE', purposes: ['WHAT_YOU_ALLOW'] } as const] };
+    const byConsent = {
+      ...forBills,
+      anyOf: [{ viewer: 'RECIPIENT', relation: 'NONE', purposes: ['WHAT_YOU_ALLOW'] } as const],
+    };
     expect(described('name', {}, [byConsent])).toContain('Shown to others;');
   });
 
@@ -115,7 +130,7 @@ describe('a field\'s description says', () => {
     expect(described('initials')).toMatch(/Made from Person\.name, and shown no further than that is\.$/);
   });
 
-  it('of an interface\'s field, that each type decides', () => {
+  it("of an interface's field, that each type decides", () => {
     const { schema } = publish();
     expect(fieldOf(schema, 'Named', 'name').description).toMatch(/Who sees it, each type says for itself\.$/);
   });

@@ -1,5 +1,5 @@
-import { describe, expect, it, jest } from '@jest/globals';
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { describe, expect, it, jest } from '@jest/globals';
 
 const home = new URL('../../', import.meta.url);
 
@@ -16,9 +16,12 @@ async function outputOf(example: string): Promise<string> {
   const folder = new URL('test-results/', home);
   const file = new URL('readme.example.ts', folder);
   await mkdir(folder, { recursive: true });
-  await writeFile(file, example.replace(/'@trackyourhours\/privacy(?:\/(\w+))?'/g, (_whole, door: string | undefined) =>
-    door === undefined ? "'../src/index.js'" : `'../src/${door}/index.js'`,
-  ));
+  await writeFile(
+    file,
+    example.replace(/'@trackyourhours\/privacy(?:\/(\w+))?'/g, (_whole, door: string | undefined) =>
+      door === undefined ? "'../src/index.js'" : `'../src/${door}/index.js'`,
+    ),
+  );
   const log = jest.spyOn(console, 'log').mockReturnValue();
   try {
     await import(file.pathname);

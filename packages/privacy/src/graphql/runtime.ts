@@ -79,7 +79,14 @@ export class PrivacyRuntime {
         const decision = this.table.byRelation[relation].decisions[slot.index];
         if (decision === undefined || decision.effect === 'SHOW') continue;
         const { effect, mask, reason } = decision;
-        notices.push({ coordinate: slot.coordinate, category: slot.annotation.category, effect, mask, reason, relation });
+        notices.push({
+          coordinate: slot.coordinate,
+          category: slot.annotation.category,
+          effect,
+          mask,
+          reason,
+          relation,
+        });
       }
     }
     return { policyVersion: this.policyVersion, notices };
@@ -93,7 +100,10 @@ export class PrivacyRuntime {
     return [...this.#disclosed].map(([personId, effects]) => {
       const slots = this.slots.filter((slot) => effects[slot.index] !== effectCode.WITHHOLD);
       const coordinates = (code: number): string[] =>
-        slots.filter((slot) => effects[slot.index] === code).map(({ coordinate }) => coordinate).sort();
+        slots
+          .filter((slot) => effects[slot.index] === code)
+          .map(({ coordinate }) => coordinate)
+          .sort();
       return {
         personId,
         recipientId: id,
@@ -114,7 +124,9 @@ const runtimeKey = Symbol('privacy runtime');
 
 /** Puts an operation's runtime where its guards find it; a context serves one operation, or two viewers could mix. */
 export function attachRuntime(context: object, runtime: PrivacyRuntime): void {
-  if (Object.hasOwn(context, runtimeKey)) throw new TypeError('A context serves one operation: make a new one for each.');
+  if (Object.hasOwn(context, runtimeKey)) {
+    throw new TypeError('A context serves one operation: make a new one for each.');
+  }
   Object.defineProperty(context, runtimeKey, { value: runtime });
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { buildSchema, Kind, parse } from 'graphql';
-import { coordinatesOf, fragmentsOf, isIncluded, type Variables } from './index.js';
 import { operationOf } from './graphql.testing.js';
+import { coordinatesOf, fragmentsOf, isIncluded, type Variables } from './index.js';
 
 const schema = buildSchema(`
   type Query { person: Person named: Named anything: [Anything] }
@@ -19,15 +19,43 @@ describe('the coordinates of an operation', () => {
     ['by field', '{ person { friend { name } } }', ['Query.person', 'Person.friend', 'Person.name']],
     ['whatever they are called', '{ a: person { b: name c: name } }', ['Query.person', 'Person.name']],
     ['of a mutation', 'mutation { rename { name } }', ['Mutation.rename', 'Person.name']],
-    ['without what is the same for every type', '{ __typename person { __typename } __schema { types { name } } }', ['Query.person']],
+    [
+      'without what is the same for every type',
+      '{ __typename person { __typename } __schema { types { name } } }',
+      ['Query.person'],
+    ],
     ['of every type behind an interface', '{ named { name } }', ['Query.named', 'Person.name', 'Parcel.name']],
-    ['of the types that a fragment is for', '{ anything { ... on Parcel { name } } }', ['Query.anything', 'Parcel.name']],
-    ['of the types in a union that have the interface', '{ anything { ... on Kept { kept } } }', ['Query.anything', 'Person.kept']],
-    ['of interfaces within interfaces', '{ anything { ... on Named { ... on Kept { name } } } }', ['Query.anything', 'Person.name']],
-    ['of no type where conditions exclude each other', '{ anything { ... on Place { ... on Named { name } } } }', ['Query.anything']],
-    ['of fragments within fragments', '{ person { ...A } } fragment A on Person { friend { ...B } } fragment B on Person { kept }', ['Query.person', 'Person.friend', 'Person.kept']],
+    [
+      'of the types that a fragment is for',
+      '{ anything { ... on Parcel { name } } }',
+      ['Query.anything', 'Parcel.name'],
+    ],
+    [
+      'of the types in a union that have the interface',
+      '{ anything { ... on Kept { kept } } }',
+      ['Query.anything', 'Person.kept'],
+    ],
+    [
+      'of interfaces within interfaces',
+      '{ anything { ... on Named { ... on Kept { name } } } }',
+      ['Query.anything', 'Person.name'],
+    ],
+    [
+      'of no type where conditions exclude each other',
+      '{ anything { ... on Place { ... on Named { name } } } }',
+      ['Query.anything'],
+    ],
+    [
+      'of fragments within fragments',
+      '{ person { ...A } } fragment A on Person { friend { ...B } } fragment B on Person { kept }',
+      ['Query.person', 'Person.friend', 'Person.kept'],
+    ],
     ['of an unnamed fragment', '{ person { ... { name } } }', ['Query.person', 'Person.name']],
-    ['without fragments that nothing uses', '{ person { name } } fragment A on Person { kept }', ['Query.person', 'Person.name']],
+    [
+      'without fragments that nothing uses',
+      '{ person { name } } fragment A on Person { kept }',
+      ['Query.person', 'Person.name'],
+    ],
     ['without types that nobody knows', '{ person { ... on Martian { name } ...Gone } }', ['Query.person']],
     ['without fields that nobody knows', '{ person { constructor toString name } }', ['Query.person', 'Person.name']],
   ])('%s', (_what, text, expected) => {
@@ -35,26 +63,34 @@ describe('the coordinates of an operation', () => {
   });
 
   it('leave out what a condition leaves out, and count it again where another way leads to it', () => {
-    const text = 'query ($no: Boolean!) { person @include(if: $no) { kept } named { ... on Person @skip(if: true) { kept } name } }';
+    const text =
+      'query ($no: Boolean!) { person @include(if: $no) { kept } named { ... on Person @skip(if: true) { kept } name } }';
     expect([...coordinates(text, { no: false })].sort()).toEqual(['Parcel.name', 'Person.name', 'Query.named']);
     const twice = 'query ($no: Boolean!) { person { ...F @include(if: $no) ...F } } fragment F on Person { name }';
     expect([...coordinates(twice, { no: false })]).toContain('Person.name');
   });
 
   it('are found of fragments that lead back to themselves, which validation would refuse', () => {
-    expect([...coordinates('{ person { ...A } } fragment A on Person { name ...B } fragment B on Person { kept ...A }')]).toEqual([
-      'Query.person', 'Person.name', 'Person.kept',
-    ]);
+    expect([
+      ...coordinates('{ person { ...A } } fragment A on Person { name ...B } fragment B on Person { kept ...A }'),
+    ]).toEqual(['Query.person', 'Person.name', 'Person.kept']);
   });
 
   it('are found in a time that grows with the document, not with what its fragments unfold to', () => {
     // Thirty levels unfold to a thousand million selections.
     const bomb = (levels: number): string =>
       Array.from({ length: levels }, (_none, level) => {
-        const next = level + 1 === levels ? 'name' : `...F${String(level + 1)} friend { ...F${String(level + 1)} } ...F${String(level + 1)}`;
+        const next =
+          level + 1 === levels
+            ? 'name'
+            : `...F${String(level + 1)} friend { ...F${String(level + 1)} } ...F${String(level + 1)}`;
         return `fragment F${String(level)} on Person { ${next} }`;
       }).join(' ');
-    expect([...coordinates(`{ person { ...F0 } } ${bomb(30)}`)].sort()).toEqual(['Person.friend', 'Person.name', 'Query.person']);
+    expect([...coordinates(`{ person { ...F0 } } ${bomb(30)}`)].sort()).toEqual([
+      'Person.friend',
+      'Person.name',
+      'Query.person',
+    ]);
     const [small, large] = [100, 1000].map((levels) => {
       const document = parse(`{ person { ...F0 } } ${bomb(levels)}`);
       const operation = operationOf(document);

@@ -1,5 +1,5 @@
-import { firstLetter } from './first-letter.js';
 import { hidden } from './constant.mask.js';
+import { firstLetter } from './first-letter.js';
 import { textMask } from './text.mask.js';
 
 /** Shows the first letter of a name: `A•••`. A name of one letter would be shown whole, so it is hidden. */

@@ -1,5 +1,4 @@
 import { isIPv4, isIPv6 } from 'node:net';
-
 import { textMask } from './text.mask.js';
 
 /**

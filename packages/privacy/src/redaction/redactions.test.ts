@@ -1,8 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-
-import { redactions } from './index.js';
-import type { MaskName } from './index.js';
+import { redactions, type MaskName } from './index.js';
 
 const hidden = '•••';
 const all = Object.values(redactions);
@@ -42,12 +40,74 @@ describe('a mask shows', () => {
 
 describe('a short, empty or malformed value reveals nothing', () => {
   it.each<[MaskName, readonly string[]]>([
-    ['EMAIL', ['', '@', 'a@', '@b.example', 'a@b.example', 'ada', 'a b@c.example', 'ada@lovelace@example', '"a d"@b.example', `${'a'.repeat(400)}@b.example`]],
-    ['LAST_FOUR', ['', '1234', '1234567', '1-2-3-4-5-6-7', 'password1', 'ada@lovelace.example', '1234567x', '١٢٣٤٥٦٧٨', '12345678\n', '1'.repeat(65)]],
-    ['INITIAL', ['', ' ', 'A', 'A.', 'A   ', '7 of 9', '-', 'E\u0301', 'Z\u0300\u0301\u0302\u0303\u0304algo', '👩‍👩‍👧‍👦 family', '\ud83d', '\ud83dAda', '\u202eadA', '\u0007Ada', '\u115fAda', '\u3164 Ada']],
+    [
+      'EMAIL',
+      [
+        '',
+        '@',
+        'a@',
+        '@b.example',
+        'a@b.example',
+        'ada',
+        'a b@c.example',
+        'ada@lovelace@example',
+        '"a d"@b.example',
+        `${'a'.repeat(400)}@b.example`,
+      ],
+    ],
+    [
+      'LAST_FOUR',
+      [
+        '',
+        '1234',
+        '1234567',
+        '1-2-3-4-5-6-7',
+        'password1',
+        'ada@lovelace.example',
+        '1234567x',
+        '١٢٣٤٥٦٧٨',
+        '12345678\n',
+        '1'.repeat(65),
+      ],
+    ],
+    [
+      'INITIAL',
+      [
+        '',
+        ' ',
+        'A',
+        'A.',
+        'A   ',
+        '7 of 9',
+        '-',
+        'E\u0301',
+        'Z\u0300\u0301\u0302\u0303\u0304algo',
+        '👩‍👩‍👧‍👦 family',
+        '\ud83d',
+        '\ud83dAda',
+        '\u202eadA',
+        '\u0007Ada',
+        '\u115fAda',
+        '\u3164 Ada',
+      ],
+    ],
     ['YEAR_ONLY', ['', '1985', '1985-4-1', '85-04-12', '1985-13-01', '1985-04-12 or so', '12/04/1985', '11985-04-12']],
     ['POSTAL_PREFIX', ['', '941', '9411', '94110-', '94110-12', 'K1A 0B1', ' 94110', '94110\n', '９４１１０']],
-    ['IP_NETWORK', ['', '203.0.113', '203.0.113.256', '203.0.113.077', '203.0.113.77:443', ':::', '2001:db8', '::ffff:203.0.113', '%eth0', 'localhost']],
+    [
+      'IP_NETWORK',
+      [
+        '',
+        '203.0.113',
+        '203.0.113.256',
+        '203.0.113.077',
+        '203.0.113.77:443',
+        ':::',
+        '2001:db8',
+        '::ffff:203.0.113',
+        '%eth0',
+        'localhost',
+      ],
+    ],
   ])('%s', (name, values) => {
     for (const value of values) expect(redactions[name].apply(value)).toBe(hidden);
   });
@@ -88,7 +148,9 @@ describe('every mask', () => {
 
   it.each(all)('$name: a megabyte costs no more than a moment', ({ apply }) => {
     const megabyte = 1 << 20;
-    const texts = ['a', ' ', '1', '\u0300', '👩‍', '@', ':', '.', '-', '\ud83d', 'ab@'].map((part) => part.repeat(megabyte / part.length));
+    const texts = ['a', ' ', '1', '\u0300', '👩‍', '@', ':', '.', '-', '\ud83d', 'ab@'].map((part) =>
+      part.repeat(megabyte / part.length),
+    );
     for (const text of [...texts, `a${'\u0300'.repeat(megabyte)}`]) {
       const start = performance.now();
       apply(text);
@@ -104,7 +166,9 @@ describe('the width of a masked value', () => {
   });
 
   it('says nothing of how long an address is', () => {
-    fc.assert(fc.property(fc.emailAddress(), (address) => expect(redactions.EMAIL.apply(`ada${address}`)).toBe('a•••@•••')));
+    fc.assert(
+      fc.property(fc.emailAddress(), (address) => expect(redactions.EMAIL.apply(`ada${address}`)).toBe('a•••@•••')),
+    );
   });
 
   it('says nothing of how long a number is', () => {
@@ -144,16 +208,45 @@ const width: Readonly<Record<Exclude<MaskName, 'IP_NETWORK'>, number>> = {
 const visible = /^[^\p{C}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]+$/u;
 
 /** An object that answers every question with a fault: a mask must not ask. */
-const trap: object = new Proxy({}, {
-  get: () => { throw new Error('asked'); },
-  getPrototypeOf: () => { throw new Error('asked'); },
-});
+const trap: object = new Proxy(
+  {},
+  {
+    get: () => {
+      throw new Error('asked');
+    },
+    getPrototypeOf: () => {
+      throw new Error('asked');
+    },
+  },
+);
 
 /** Noise, and noise around the shapes that the masks know. */
 const anyText = fc.oneof(
   fc.string({ unit: 'binary' }),
   fc.string({ unit: 'grapheme' }),
-  fc.array(fc.constantFrom('a', 'Z', '@', '.', '1', ' ', '-', ':', '::', 'ffff', '\u202e', '\u200d', '\u0301', '\ud83d', '👩', '\u0000', '•')).map((parts) => parts.join('')),
+  fc
+    .array(
+      fc.constantFrom(
+        'a',
+        'Z',
+        '@',
+        '.',
+        '1',
+        ' ',
+        '-',
+        ':',
+        '::',
+        'ffff',
+        '\u202e',
+        '\u200d',
+        '\u0301',
+        '\ud83d',
+        '👩',
+        '\u0000',
+        '•',
+      ),
+    )
+    .map((parts) => parts.join('')),
   fc.emailAddress(),
   fc.ipV4(),
   fc.ipV6(),

@@ -1,8 +1,6 @@
 import { createSecretKey, generateKeySync, randomBytes } from 'node:crypto';
-
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-
 import { BlindIndex, SealingError } from './index.js';
 
 const index = new BlindIndex(generateKeySync('aes', { length: 256 }));

@@ -1,6 +1,4 @@
-import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto';
-import type { KeyObject } from 'node:crypto';
-
+import { createCipheriv, createDecipheriv, randomBytes, type KeyObject } from 'node:crypto';
 import { SealingError } from './sealing.error.js';
 
 /**
@@ -19,7 +17,9 @@ export function decrypt(key: KeyObject, place: string, envelope: Uint8Array): Bu
   if (envelope.length < overheadBytes || envelope[0] !== version[0]) return undefined;
   const end = envelope.length - tagBytes;
   // The length of the tag is fixed: left open, Node would accept one cut down to four bytes.
-  const decipher = createDecipheriv(algorithm, fit(key), envelope.subarray(1, 1 + ivBytes), { authTagLength: tagBytes });
+  const decipher = createDecipheriv(algorithm, fit(key), envelope.subarray(1, 1 + ivBytes), {
+    authTagLength: tagBytes,
+  });
   decipher.setAAD(placeBytes(place));
   decipher.setAuthTag(envelope.subarray(end));
   const content = decipher.update(envelope.subarray(1 + ivBytes, end));

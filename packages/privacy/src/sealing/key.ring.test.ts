@@ -1,10 +1,15 @@
-import { generateKeySync } from 'node:crypto';
-import type { KeyObject } from 'node:crypto';
-
+import { generateKeySync, type KeyObject } from 'node:crypto';
 import { describe, expect, it } from '@jest/globals';
-
-import { KeyRing, MemoryKeyStore, SealingError, localKeyWrapper, open, seal } from './index.js';
-import type { KeyStore, WrappedKey } from './index.js';
+import {
+  KeyRing,
+  localKeyWrapper,
+  MemoryKeyStore,
+  open,
+  seal,
+  SealingError,
+  type KeyStore,
+  type WrappedKey,
+} from './index.js';
 
 describe('a key ring', () => {
   it('makes a subject one key and gives it again, here and in every other process', async () => {
@@ -19,7 +24,9 @@ describe('a key ring', () => {
   it('gives all who ask at once the same key, within a process and across', async () => {
     const { ring, anotherProcess } = aHouse();
     const rings = [ring, anotherProcess(), anotherProcess()];
-    const keys = await Promise.all(rings.flatMap((each) => [each.keyFor('ada'), each.keyFor('ada'), each.keyFor('ada')]));
+    const keys = await Promise.all(
+      rings.flatMap((each) => [each.keyFor('ada'), each.keyFor('ada'), each.keyFor('ada')]),
+    );
     const [first] = keys;
     expect(keys.every((key) => first !== undefined && same(key, first))).toBe(true);
   });
@@ -117,7 +124,10 @@ describe('a rotation', () => {
     const next = aKey();
     const rotating = new KeyRing({ store, wrapper: localKeyWrapper({ current: next, previous: [master] }) });
     const steps: number[] = [];
-    expect(await rotating.rotate({ onProgress: ({ examined }) => steps.push(examined) })).toEqual({ examined: 230, rewrapped: 230 });
+    expect(await rotating.rotate({ onProgress: ({ examined }) => steps.push(examined) })).toEqual({
+      examined: 230,
+      rewrapped: 230,
+    });
     expect(steps).toEqual([100, 200, 230]);
     expect(await rotating.rotate()).toEqual({ examined: 230, rewrapped: 0 });
 

@@ -1,8 +1,5 @@
-import { createSecretKey, randomBytes } from 'node:crypto';
-import type { KeyObject } from 'node:crypto';
-
+import { createSecretKey, randomBytes, type KeyObject } from 'node:crypto';
 import { LRUCache } from 'lru-cache';
-
 import type { KeyStore } from './key.store.js';
 import type { KeyWrapper, WrappedKey } from './key.wrapper.js';
 import { SealingError } from './sealing.error.js';
@@ -37,7 +34,13 @@ export class KeyRing {
   /** One set for each read under way: the subjects destroyed since it began, whose keys it must not hand out. */
   readonly #destroyedMeanwhile = new Set<Set<string>>();
 
-  constructor({ store, wrapper, capacity = 10_000, lifetimeMs = 60_000, now = () => performance.now() }: KeyRingOptions) {
+  constructor({
+    store,
+    wrapper,
+    capacity = 10_000,
+    lifetimeMs = 60_000,
+    now = () => performance.now(),
+  }: KeyRingOptions) {
     this.#store = store;
     this.#wrapper = wrapper;
     // The cache takes an entry made at time zero for one that never ends.

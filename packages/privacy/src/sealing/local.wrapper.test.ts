@@ -1,9 +1,6 @@
-import { createSecretKey, generateKeySync, randomBytes } from 'node:crypto';
-import type { KeyObject } from 'node:crypto';
-
+import { createSecretKey, generateKeySync, randomBytes, type KeyObject } from 'node:crypto';
 import { describe, expect, it } from '@jest/globals';
-
-import { SealingError, localKeyWrapper } from './index.js';
+import { localKeyWrapper, SealingError } from './index.js';
 
 describe('a wrapped key', () => {
   it('unwraps for its subject, and the wrapping shows nothing of it', async () => {
@@ -60,7 +57,9 @@ describe('the id of a master key', () => {
 
 it('a master key that is not 32 secret bytes is refused at once', () => {
   expect(() => localKeyWrapper({ current: createSecretKey(randomBytes(16)) })).toThrow(SealingError.unfitKey());
-  expect(() => localKeyWrapper({ current: aMaster(), previous: [createSecretKey(randomBytes(31))] })).toThrow(SealingError.unfitKey());
+  expect(() => localKeyWrapper({ current: aMaster(), previous: [createSecretKey(randomBytes(31))] })).toThrow(
+    SealingError.unfitKey(),
+  );
 });
 
 function aMaster(): KeyObject {

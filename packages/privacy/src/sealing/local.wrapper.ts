@@ -1,6 +1,4 @@
-import { createHash, createSecretKey, hkdfSync } from 'node:crypto';
-import type { KeyObject } from 'node:crypto';
-
+import { createHash, createSecretKey, hkdfSync, type KeyObject } from 'node:crypto';
 import { decrypt, encrypt } from './envelope.js';
 import type { KeyWrapper, WrappedKey } from './key.wrapper.js';
 import { SealingError } from './sealing.error.js';

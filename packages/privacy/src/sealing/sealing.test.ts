@@ -1,10 +1,7 @@
-import { createSecretKey, generateKeySync, randomBytes } from 'node:crypto';
-import type { KeyObject } from 'node:crypto';
-
+import { createSecretKey, generateKeySync, randomBytes, type KeyObject } from 'node:crypto';
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-
-import { SealingError, open, seal } from './index.js';
+import { open, seal, SealingError } from './index.js';
 
 const coordinate = 'row:1';
 const notOpenable = SealingError.notOpenable();
@@ -60,7 +57,9 @@ describe('what was sealed', () => {
 
   it('opens from the plain byte array that a database driver may give', () => {
     const key = aKey();
-    expect({ ...open(key, coordinate, new Uint8Array(seal(key, coordinate, { name: 'Ada' }))) }).toEqual({ name: 'Ada' });
+    expect({ ...open(key, coordinate, new Uint8Array(seal(key, coordinate, { name: 'Ada' }))) }).toEqual({
+      name: 'Ada',
+    });
   });
 });
 
@@ -69,7 +68,9 @@ describe('an opened record', () => {
     const key = aKey();
     const opened = open(key, coordinate, seal(key, coordinate, { name: 'Ada' }));
     expect(Object.keys(opened)).toEqual(['name']);
-    for (const inherited of ['constructor', 'toString', '__proto__', 'hasOwnProperty']) expect(opened[inherited]).toBeUndefined();
+    for (const inherited of ['constructor', 'toString', '__proto__', 'hasOwnProperty']) {
+      expect(opened[inherited]).toBeUndefined();
+    }
   });
 
   it('gives no prototype away to a value that names one', () => {
@@ -85,7 +86,15 @@ describe('sealing refuses', () => {
   it('what JSON would lose without a word', () => {
     const cycle: Record<string, unknown> = {};
     cycle['self'] = cycle;
-    for (const value of [{ n: 1n }, { n: Number.NaN }, { deep: [{ n: Infinity }] }, { f: () => 1 }, { s: Symbol('s') }, cycle, { toJSON: () => 'all of it' }]) {
+    for (const value of [
+      { n: 1n },
+      { n: Number.NaN },
+      { deep: [{ n: Infinity }] },
+      { f: () => 1 },
+      { s: Symbol('s') },
+      cycle,
+      { toJSON: () => 'all of it' },
+    ]) {
       expect(() => seal(aKey(), coordinate, value)).toThrow(SealingError.notSealable());
     }
   });

@@ -1,5 +1,4 @@
 import type { KeyObject } from 'node:crypto';
-
 import { decrypt, encrypt } from './envelope.js';
 import { SealingError } from './sealing.error.js';
 
@@ -40,7 +39,8 @@ function jsonOrNothing(value: Readonly<Record<string, unknown>>): string | undef
 
 /** JSON leaves functions out and writes NaN as null: they would be lost without a word. */
 function jsonOnly(_: string, value: unknown): unknown {
-  const lost = typeof value === 'number' ? !Number.isFinite(value) : typeof value === 'function' || typeof value === 'symbol';
+  const lost =
+    typeof value === 'number' ? !Number.isFinite(value) : typeof value === 'function' || typeof value === 'symbol';
   if (lost) throw SealingError.notSealable();
   return value;
 }

@@ -1,17 +1,20 @@
 import { describe, expect, it } from '@jest/globals';
-import type { Disclosure } from '../ledger/index.js';
 import { compiled, notPersonal, personal, schemaOf } from '../graphql/graphql.testing.js';
+import type { Disclosure } from '../ledger/index.js';
 import { aViewer, MemoryLedger, visibilityOf } from './index.js';
 
 describe('the table of who sees what', () => {
   const privacy = compiled(
-    schemaOf('type Query { person: Person } type Person { name: String born: Int home: Place } type Place { street: String }', {
-      Query: { fields: notPersonal },
-      'Person.name': personal({ mask: 'INITIAL' }),
-      'Person.born': personal({ category: 'MONEY', purposes: ['BILL'] }),
-      'Person.home': personal(),
-      'Place.street': personal(),
-    }),
+    schemaOf(
+      'type Query { person: Person } type Person { name: String born: Int home: Place } type Place { street: String }',
+      {
+        Query: { fields: notPersonal },
+        'Person.name': personal({ mask: 'INITIAL' }),
+        'Person.born': personal({ category: 'MONEY', purposes: ['BILL'] }),
+        'Person.home': personal(),
+        'Place.street': personal(),
+      },
+    ),
   );
   const viewpoints = {
     person: { viewer: aViewer('PERSON', { subject: 'p' }), relation: 'SELF' },
@@ -22,7 +25,11 @@ describe('the table of who sees what', () => {
   it('has a row for each personal field and a column for each viewpoint', () => {
     const table = visibilityOf(privacy, viewpoints);
     expect(table).toEqual({
-      'Person.born': { person: 'SHOW', otherPerson: 'WITHHOLD PURPOSE_MISSING', desk: 'WITHHOLD PURPOSE_NOT_COLLECTED_FOR' },
+      'Person.born': {
+        person: 'SHOW',
+        otherPerson: 'WITHHOLD PURPOSE_MISSING',
+        desk: 'WITHHOLD PURPOSE_NOT_COLLECTED_FOR',
+      },
       'Person.home': { person: 'SHOW', otherPerson: 'WITHHOLD PURPOSE_MISSING', desk: 'SHOW' },
       'Person.name': { person: 'SHOW', otherPerson: 'WITHHOLD PURPOSE_MISSING', desk: 'MASK INITIAL' },
       'Place.street': { person: 'SHOW', otherPerson: 'WITHHOLD PURPOSE_MISSING', desk: 'MASK CONSTANT' },
@@ -59,8 +66,16 @@ describe('a viewer in a test', () => {
 
 describe('the ledger in memory', () => {
   const entry: Disclosure = {
-    personId: 'p', recipientId: 'r', recipientKind: 'STAFF', gate: null, purpose: null, policyVersion: 'v1',
-    operation: null, categories: [], shown: [], masked: [],
+    personId: 'p',
+    recipientId: 'r',
+    recipientKind: 'STAFF',
+    gate: null,
+    purpose: null,
+    policyVersion: 'v1',
+    operation: null,
+    categories: [],
+    shown: [],
+    masked: [],
   };
 
   it('keeps what it is given, in order', async () => {

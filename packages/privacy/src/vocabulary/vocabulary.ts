@@ -24,7 +24,7 @@ export interface Vocabulary {
 
 type WordOf<V extends Vocabulary, K extends keyof Vocabulary> = keyof V[K] & string;
 
-/** A category's word; below, the words of the other kinds. */
+/** The words of a vocabulary, kind by kind. */
 export type CategoryOf<V extends Vocabulary> = WordOf<V, 'categories'>;
 export type PurposeOf<V extends Vocabulary> = WordOf<V, 'purposes'>;
 export type SourceOf<V extends Vocabulary> = WordOf<V, 'sources'>;

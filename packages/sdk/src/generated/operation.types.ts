@@ -30,10 +30,10 @@ export type PostalAddressInput = {
 
 /** A new password, for one who cannot sign in. */
 export type ResetPasswordInput = {
+  /** The code from the mail. */
+  readonly code: string;
   /** At least 12 characters. */
   readonly newPassword: string;
-  /** The code from the mail. */
-  readonly token: string;
 };
 
 /** What your account is opened by. */

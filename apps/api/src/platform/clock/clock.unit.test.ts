@@ -1,5 +1,4 @@
 import { describe, expect, it } from '@jest/globals';
-
 import { fixedClock, systemClock } from './index.js';
 
 describe('the clock', () => {

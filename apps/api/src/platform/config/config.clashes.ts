@@ -4,30 +4,34 @@ import type { ConfigFault } from './config.errors.js';
 export function clashes(given: Readonly<Record<string, string>>): ConfigFault[] {
   const { NODE_ENV, DATABASE_URL, KEYS_DATABASE_URL, MASTER_KEY, MASTER_KEY_FILE, DEMO } = given;
   const faults: ConfigFault[] = [];
-  if (KEYS_DATABASE_URL !== undefined && DATABASE_URL === undefined)
+  if (KEYS_DATABASE_URL !== undefined && DATABASE_URL === undefined) {
     faults.push({
       variable: 'KEYS_DATABASE_URL',
       problem: 'is set without DATABASE_URL, and the embedded database keeps its keys in a folder of its own',
       mend: 'Set DATABASE_URL too, or leave both out.',
     });
+  }
   // A key file made at the first start would be lost with the container, and every person's data with it.
-  if (DATABASE_URL !== undefined && MASTER_KEY === undefined && MASTER_KEY_FILE === undefined)
+  if (DATABASE_URL !== undefined && MASTER_KEY === undefined && MASTER_KEY_FILE === undefined) {
     faults.push({
       variable: 'MASTER_KEY',
       problem: 'is needed with DATABASE_URL',
       mend: 'Make one with: openssl rand -base64 32. Then set MASTER_KEY to it, or MASTER_KEY_FILE to a file that holds it.',
     });
-  if (MASTER_KEY !== undefined && MASTER_KEY_FILE !== undefined)
+  }
+  if (MASTER_KEY !== undefined && MASTER_KEY_FILE !== undefined) {
     faults.push({
       variable: 'MASTER_KEY_FILE',
       problem: 'is set beside MASTER_KEY, and only one can be right',
       mend: 'Leave one of them out.',
     });
-  if (DEMO === 'on' && (DATABASE_URL !== undefined || NODE_ENV === 'production'))
+  }
+  if (DEMO === 'on' && (DATABASE_URL !== undefined || NODE_ENV === 'production')) {
     faults.push({
       variable: 'DEMO',
       problem: 'is on where real people are kept',
       mend: 'Leave it out: made-up people are for the embedded database outside production.',
     });
+  }
   return faults;
 }

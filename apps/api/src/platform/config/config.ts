@@ -1,11 +1,10 @@
 import type { KeyObject } from 'node:crypto';
 import { join } from 'node:path';
-
 import { z } from 'zod';
-
+import type { MasterKeySource } from '../keys/index.js';
 import type { LogLevel } from '../log/index.js';
-import { ConfigError, type ConfigFault } from './config.errors.js';
 import { clashes } from './config.clashes.js';
+import { ConfigError, type ConfigFault } from './config.errors.js';
 import { mends, variables, type Variables } from './config.variables.js';
 
 /** Everything the server is told from outside. Unions, so that a database without its address cannot be said. */
@@ -28,9 +27,7 @@ export interface Config {
     | { readonly kind: 'embedded'; readonly folder: string; readonly keysFolder: string }
     | { readonly kind: 'postgresql'; readonly url: string; readonly keysUrl: string; readonly poolSize: number };
   /** The key that wraps people's keys. A key object, because it shows nothing of itself when it is printed. */
-  readonly masterKey:
-    | { readonly kind: 'given'; readonly key: KeyObject }
-    | { readonly kind: 'file'; readonly path: string; readonly isMadeIfMissing: boolean };
+  readonly masterKey: MasterKeySource;
   /** Master keys that no longer wrap but still unwrap, during a rotation. */
   readonly previousMasterKeys: readonly KeyObject[];
   readonly mail:

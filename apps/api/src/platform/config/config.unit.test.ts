@@ -1,10 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
 import { inspect } from 'node:util';
-
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-
 import { ConfigError, readConfig } from './index.js';
 
 const key = (): string => randomBytes(32).toString('base64');
@@ -14,7 +12,13 @@ describe('the configuration', () => {
   it('needs no environment at all', () => {
     expect(readConfig({})).toEqual({
       environment: 'development',
-      server: { host: 'localhost', port: 4000, publicUrl: 'http://localhost:4000', trustProxy: false, allowedOrigins: [] },
+      server: {
+        host: 'localhost',
+        port: 4000,
+        publicUrl: 'http://localhost:4000',
+        trustProxy: false,
+        allowedOrigins: [],
+      },
       appUrl: 'http://localhost:4000',
       database: { kind: 'embedded', folder: join('.data', 'database'), keysFolder: join('.data', 'keys', 'store') },
       masterKey: { kind: 'file', path: join('.data', 'keys', 'master.key'), isMadeIfMissing: true },
@@ -38,7 +42,12 @@ describe('the configuration', () => {
   it('answers the whole network in production, and shows neither explorer nor schema nor made-up people', () => {
     const config = readConfig({ NODE_ENV: 'production' });
     expect(config.server.host).toBe('0.0.0.0');
-    expect(config).toMatchObject({ isExplorerOn: false, introspection: 'off', isDemoOn: false, log: { pretty: false } });
+    expect(config).toMatchObject({
+      isExplorerOn: false,
+      introspection: 'off',
+      isDemoOn: false,
+      log: { pretty: false },
+    });
     const opened = readConfig({ NODE_ENV: 'production', EXPLORER: 'on', INTROSPECTION: 'credential', HOST: '::1' });
     expect(opened).toMatchObject({ isExplorerOn: true, introspection: 'credential', server: { host: '::1' } });
   });
@@ -128,7 +137,9 @@ describe('the configuration', () => {
   ])('refuses %s=%j by name and says how to mend it', (variable, value) => {
     const error = refusalOf({ ...(variable === 'DATABASE_URL' && { MASTER_KEY: key() }), [variable]: value });
     expect(error.faults.map((fault) => fault.variable)).toEqual([variable]);
-    expect(error.message).toMatch(new RegExp(`^  ${variable} (is|holds) .+\\. (Leave|Make|Write|Set|Name|List|Separate) .+\\.$`, 'm'));
+    expect(error.message).toMatch(
+      new RegExp(`^  ${variable} (is|holds) .+\\. (Leave|Make|Write|Set|Name|List|Separate) .+\\.$`, 'm'),
+    );
   });
 
   it.each<[string, NodeJS.ProcessEnv]>([
@@ -143,15 +154,28 @@ describe('the configuration', () => {
   it('reports everything that is wrong at once', () => {
     const error = refusalOf({ PORT: 'x', EXPLORER: 'x', SMTP_URL: 'x', DATABASE_URL: 'x', DEMO: 'on' });
     expect(error.code).toBe('CONFIG_INVALID');
-    expect(error.faults.map((fault) => fault.variable).sort()).toEqual(
-      ['DATABASE_URL', 'DEMO', 'EXPLORER', 'MASTER_KEY', 'PORT', 'SMTP_URL'],
-    );
+    expect(error.faults.map((fault) => fault.variable).sort()).toEqual([
+      'DATABASE_URL',
+      'DEMO',
+      'EXPLORER',
+      'MASTER_KEY',
+      'PORT',
+      'SMTP_URL',
+    ]);
   });
 
   it('never repeats a value, whatever was typed into whichever variable', () => {
     const secret = 'hunter2-Zq8';
     const typed = fc.string().map((noise) => `${noise}${secret}${noise}`);
-    const names = ['PORT', 'DATABASE_URL', 'KEYS_DATABASE_URL', 'MASTER_KEY', 'PREVIOUS_MASTER_KEYS', 'SMTP_URL', 'MAIL_FROM'];
+    const names = [
+      'PORT',
+      'DATABASE_URL',
+      'KEYS_DATABASE_URL',
+      'MASTER_KEY',
+      'PREVIOUS_MASTER_KEYS',
+      'SMTP_URL',
+      'MAIL_FROM',
+    ];
     fc.assert(
       fc.property(fc.dictionary(fc.constantFrom(...names), typed, { minKeys: 1 }), (env) => {
         const error = refusalOf({ ...env, LOG_LEVEL: secret });

@@ -1,7 +1,7 @@
-import { createSecretKey, type KeyObject } from 'node:crypto';
+import type { KeyObject } from 'node:crypto';
 import { isIP } from 'node:net';
-
 import { z } from 'zod';
+import { masterKeyIn } from '../keys/index.js';
 
 type Context = z.core.$RefinementCtx;
 
@@ -34,19 +34,20 @@ export function list<Item>(read: (text: string, context: Context) => Item) {
  */
 export function address(protocols: readonly string[]) {
   const takesOptions = !protocols.includes('smtp:');
-  return z.string().refine((text) => {
-    const url = URL.parse(text);
-    // A hash is a password that was not percent-encoded, and what stands before it would be taken for the host.
-    if (url === null || !protocols.includes(url.protocol) || url.hash !== '') return false;
-    return takesOptions || (url.hostname !== '' && /^\/?$/.test(url.pathname) && url.search === '');
-  }, `is not an address that begins with ${protocols.map((protocol) => `${protocol}//`).join(' or ')}`);
+  return z.string().refine(
+    (text) => {
+      const url = URL.parse(text);
+      // A hash is a password that was not percent-encoded, and what stands before it would be taken for the host.
+      if (url === null || !protocols.includes(url.protocol) || url.hash !== '') return false;
+      return takesOptions || (url.hostname !== '' && /^\/?$/.test(url.pathname) && url.search === '');
+    },
+    `is not an address that begins with ${protocols.map((protocol) => `${protocol}//`).join(' or ')}`,
+  );
 }
 
 /** 32 bytes in base64, as a key object at once, so that no copy of the text goes further. */
 export function masterKey(text: string, context: Context): KeyObject {
-  const bytes = Buffer.from(text, 'base64');
-  const isBase64 = bytes.toString('base64').replace(/=+$/, '') === text.replace(/=+$/, '');
-  return isBase64 && bytes.length === 32 ? createSecretKey(bytes) : refuse(context, 'is not 32 bytes in base64');
+  return masterKeyIn(text) ?? refuse(context, 'is not 32 bytes in base64');
 }
 
 /** An address of a site, without its trailing slash. */
@@ -78,7 +79,10 @@ function refuse(context: Context, problem: string): never {
 }
 
 function items(text: string): string[] {
-  return text.split(',').map((item) => item.trim()).filter((item) => item !== '');
+  return text
+    .split(',')
+    .map((item) => item.trim())
+    .filter((item) => item !== '');
 }
 
 function plainUrl(text: string): string | undefined {

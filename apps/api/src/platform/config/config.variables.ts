@@ -1,12 +1,14 @@
 import { z } from 'zod';
-
 import { address, list, masterKey, oneOf, origin, proxies, webUrl, wholeNumber } from './config.values.js';
 
 /** What each variable must be, and what it is when it is not set. Variables that are not listed are not ours. */
 export const variables = {
   NODE_ENV: oneOf(['development', 'test', 'production']).default('development'),
   PORT: wholeNumber(0, 65_535).default(4000),
-  HOST: z.string().regex(/^[\w.:-]+$/, 'is not a host name or address').optional(),
+  HOST: z
+    .string()
+    .regex(/^[\w.:-]+$/, 'is not a host name or address')
+    .optional(),
   DATABASE_URL: address(['postgresql:', 'postgres:']).optional(),
   KEYS_DATABASE_URL: address(['postgresql:', 'postgres:']).optional(),
   DATABASE_POOL_SIZE: wholeNumber(1, 500).default(10),
@@ -15,13 +17,20 @@ export const variables = {
   MASTER_KEY_FILE: z.string().optional(),
   PREVIOUS_MASTER_KEYS: list(masterKey),
   SMTP_URL: address(['smtp:', 'smtps:']).optional(),
-  MAIL_FROM: z.string().regex(/^([^<>@,;"\p{Cc}]+<)?[^\s<>@,;"]+@[^\s<>@,;"]+>?$/u, 'is not one mail address').optional(),
+  MAIL_FROM: z
+    .string()
+    .regex(/^([^<>@,;"\p{Cc}]+<)?[^\s<>@,;"]+@[^\s<>@,;"]+>?$/u, 'is not one mail address')
+    .optional(),
   APP_URL: z.string().transform(webUrl).optional(),
   PUBLIC_URL: z.string().transform(webUrl).optional(),
   LOG_LEVEL: oneOf(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
-  EXPLORER: oneOf(['on', 'off']).transform((value) => value === 'on').optional(),
+  EXPLORER: oneOf(['on', 'off'])
+    .transform((value) => value === 'on')
+    .optional(),
   INTROSPECTION: oneOf(['on', 'off', 'credential']).optional(),
-  DEMO: oneOf(['on', 'off']).transform((value) => value === 'on').optional(),
+  DEMO: oneOf(['on', 'off'])
+    .transform((value) => value === 'on')
+    .optional(),
   TRUST_PROXY: z.string().transform(proxies).default(false),
   ALLOWED_ORIGINS: list(origin),
 };

@@ -3,4 +3,4 @@
  * runs on an embedded database in `.data`. What is set wrongly is reported all at once, with how to mend it.
  */
 export { type Config, readConfig } from './config.js';
-export { ConfigError, type ConfigFault } from './config.errors.js';
+export { ConfigError } from './config.errors.js';

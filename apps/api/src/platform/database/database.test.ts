@@ -1,5 +1,5 @@
-import { Entity, ManyToOne, PrimaryKey } from '@mikro-orm/decorators/legacy';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
+import { Entity, ManyToOne, PrimaryKey } from '@mikro-orm/decorators/legacy';
 import type { EntityManager } from './database.js';
 import { aStore, run, type TestedDatabase } from './database.testing.js';
 
@@ -15,7 +15,10 @@ class Entry {
 let database: TestedDatabase;
 beforeAll(async () => {
   database = await aStore({ entities: [Entry], poolSize: 4 });
-  await run(database, 'create table entry (name text primary key, parent text references entry deferrable initially deferred)');
+  await run(
+    database,
+    'create table entry (name text primary key, parent text references entry deferrable initially deferred)',
+  );
 });
 beforeEach(() => run(database, 'delete from entry'));
 afterAll(() => database.close());
@@ -41,7 +44,9 @@ describe('many units of work at once', () => {
     );
     const committed = numbers(24).filter((index) => index % 3 !== 0);
     expect(outcomes.flatMap(({ status }, index) => (status === 'fulfilled' ? [index] : []))).toEqual(committed);
-    expect(await names()).toEqual(committed.flatMap((index) => [`${String(index)} first`, `${String(index)} last`]).sort());
+    expect(await names()).toEqual(
+      committed.flatMap((index) => [`${String(index)} first`, `${String(index)} last`]).sort(),
+    );
   });
 
   it('see nothing of one another until it is committed', async () => {

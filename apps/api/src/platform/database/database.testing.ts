@@ -2,6 +2,7 @@ import type { EntityClass, EventSubscriber } from '@mikro-orm/core';
 import { aDatabase } from '../keys/keys.testing.js';
 import { openDatabase, type Database } from './database.js';
 
+/** What the tested database is to know. */
 export interface TestedOptions {
   readonly entities?: readonly EntityClass<object>[];
   readonly subscribers?: readonly EventSubscriber[];
@@ -15,7 +16,11 @@ export interface TestedDatabase extends Database {
 }
 
 /** Opens it; what tables there are is the test's to say. */
-export async function aStore({ entities = [], subscribers = [], poolSize = 5 }: TestedOptions = {}): Promise<TestedDatabase> {
+export async function aStore({
+  entities = [],
+  subscribers = [],
+  poolSize = 5,
+}: TestedOptions = {}): Promise<TestedDatabase> {
   const parts = { entities, subscribers };
   if (process.env['TEST_STORE'] !== 'postgresql') {
     const database = await openDatabase({ ...parts, location: { kind: 'embedded', folder: null } });

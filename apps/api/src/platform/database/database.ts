@@ -32,6 +32,7 @@ export interface Database {
   close(): Promise<void>;
 }
 
+/** Where the data is, and what is kept there. */
 export interface DatabaseOptions {
   readonly location: DatabaseLocation;
   readonly entities: readonly EntityClass<object>[];
@@ -59,8 +60,7 @@ async function openEmbedded(options: DatabaseOptions, folder: string | null): Pr
     return {
       kind: 'embedded',
       orm: orm as unknown as SqlMikroORM,
-      query: async <Row>(text: string, values: readonly unknown[]) =>
-        (await pglite.query<Row>(text, [...values])).rows,
+      query: async <Row>(text: string, values: readonly unknown[]) => (await pglite.query<Row>(text, [...values])).rows,
       // The folder's lock has seen to it that nobody else migrates.
       migrate: async () => {
         await orm.migrator.up();
@@ -90,7 +90,8 @@ async function openPostgres(
     orm: orm as unknown as SqlMikroORM,
     query: async <Row>(text: string, values: readonly unknown[]) => {
       const name = names.of(text);
-      return (await pool.query({ ...(name === null ? {} : { name }), text, values: [...values] })).rows as readonly Row[];
+      return (await pool.query({ ...(name === null ? {} : { name }), text, values: [...values] }))
+        .rows as readonly Row[];
     },
     migrate: () =>
       alone(url, async () => {

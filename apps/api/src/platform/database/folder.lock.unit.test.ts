@@ -27,7 +27,9 @@ describe('a folder', () => {
   it('is taken, and free again when it was given back', async () => {
     const unlock = await lockFolder(folder);
     await unlock();
-    await (await lockFolder(folder))();
+    await (
+      await lockFolder(folder)
+    )();
     expect(await readdir(home)).toEqual([]);
   });
 
@@ -55,28 +57,41 @@ describe('a folder', () => {
     const { pid, end } = await another();
     await leaveLock({ pid, identity: await identityOf(pid) });
     await end();
-    await (await lockFolder(folder))();
+    await (
+      await lockFolder(folder)
+    )();
   });
 
-  itWhereProcessesAreTold('is taken over when the number of the killed process belongs to another one now', async () => {
-    const { pid } = await another();
-    await leaveLock({ pid, identity: 'of-an-earlier-run' });
-    await (await lockFolder(folder))();
-  });
+  itWhereProcessesAreTold(
+    'is taken over when the number of the killed process belongs to another one now',
+    async () => {
+      const { pid } = await another();
+      await leaveLock({ pid, identity: 'of-an-earlier-run' });
+      await (
+        await lockFolder(folder)
+      )();
+    },
+  );
 
   it('is taken over from an earlier process of this very number, as in a container that starts again', async () => {
     await leaveLock({ pid: process.pid, identity: await identityOf(process.pid) });
-    await (await lockFolder(folder))();
+    await (
+      await lockFolder(folder)
+    )();
   });
 
-  it.each([['nothing', ''], ['a bare number', '1'], ['half a lock', '{"pid":1'], ['a number that is none', '{"pid":-1,"identity":""}']])(
-    'is taken over when its lock holds %s',
-    async (_, text) => {
-      await writeFile(`${folder}.lock`, text);
-      await (await lockFolder(folder))();
-      expect(await readdir(home)).toEqual([]);
-    },
-  );
+  it.each([
+    ['nothing', ''],
+    ['a bare number', '1'],
+    ['half a lock', '{"pid":1'],
+    ['a number that is none', '{"pid":-1,"identity":""}'],
+  ])('is taken over when its lock holds %s', async (_, text) => {
+    await writeFile(`${folder}.lock`, text);
+    await (
+      await lockFolder(folder)
+    )();
+    expect(await readdir(home)).toEqual([]);
+  });
 
   it('leaves no draft behind, whoever gets it', async () => {
     await leaveLock({ pid: process.pid, identity: 'of-an-earlier-run' });
@@ -87,13 +102,16 @@ describe('a folder', () => {
 });
 
 describe('the identity of a process', () => {
-  itWhereProcessesAreTold('is the same each time, differs between processes, and is empty for one that has ended', async () => {
-    const { pid, end } = await another();
-    expect(await identityOf(pid)).toBe(await identityOf(pid));
-    expect(await identityOf(pid)).not.toBe(await identityOf(process.pid));
-    await end();
-    expect(await identityOf(pid)).toBe('');
-  });
+  itWhereProcessesAreTold(
+    'is the same each time, differs between processes, and is empty for one that has ended',
+    async () => {
+      const { pid, end } = await another();
+      expect(await identityOf(pid)).toBe(await identityOf(pid));
+      expect(await identityOf(pid)).not.toBe(await identityOf(process.pid));
+      await end();
+      expect(await identityOf(pid)).toBe('');
+    },
+  );
 });
 
 async function another(): Promise<{ readonly pid: number; readonly end: () => Promise<void> }> {

@@ -1,2 +1,14 @@
-export { openDatabase, type Database, type DatabaseLocation, type DatabaseOptions, type EntityManager, type MikroORM, type Query } from './database.js';
+/**
+ * The store of the data, embedded or PostgreSQL, behind one face: units of work, statements, one history of migrations.
+ * It refuses to know what is kept.
+ */
+export {
+  openDatabase,
+  type Database,
+  type DatabaseLocation,
+  type DatabaseOptions,
+  type EntityManager,
+  type MikroORM,
+  type Query,
+} from './database.js';
 export { FolderInUseError } from './folder.lock.js';

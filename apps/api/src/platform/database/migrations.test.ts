@@ -6,7 +6,10 @@ import { aStore, type TestedDatabase } from './database.testing.js';
 import { migrationHistory, statementsIn } from './migrations.js';
 
 const files = await readdir(fileURLToPath(new URL('../../../migrations/', import.meta.url)));
-const names = files.filter((file) => file.endsWith('.up.sql')).map((file) => file.slice(0, -'.up.sql'.length)).sort();
+const names = files
+  .filter((file) => file.endsWith('.up.sql'))
+  .map((file) => file.slice(0, -'.up.sql'.length))
+  .sort();
 
 describe('the history', () => {
   let database: TestedDatabase;

@@ -36,7 +36,10 @@ const isOnPostgresql = process.env['TEST_STORE'] === 'postgresql';
 
   /** What the server has planned for good, on the one connection that there is. */
   async function planned(): Promise<readonly string[]> {
-    const rows = await database.query<{ readonly statement: string }>('select statement from pg_prepared_statements', []);
+    const rows = await database.query<{ readonly statement: string }>(
+      'select statement from pg_prepared_statements',
+      [],
+    );
     return rows.map(({ statement }) => statement).filter((statement) => !statement.includes('pg_prepared_statements'));
   }
 });

@@ -1,7 +1,15 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { parse, validate, type ExecutionResult } from 'graphql';
-import { aLibrary, auditor, clerk, member, stranger, type AskOptions, type Library } from '../reader/library.testing.js';
+import {
+  aLibrary,
+  auditor,
+  clerk,
+  member,
+  stranger,
+  type AskOptions,
+  type Library,
+} from '../reader/library.testing.js';
 import { randomOperations } from './random.operation.testing.js';
 
 let library: Library;
@@ -9,9 +17,17 @@ let ada: string;
 let ids: string[];
 beforeAll(async () => {
   library = await aLibrary();
-  ada = await library.add({ title: 'Ada', secret: 'secret', place: { city: 'city', door: 'door' }, tags: [{ text: 'one' }, { text: 'two', isMain: true }] });
+  ada = await library.add({
+    title: 'Ada',
+    secret: 'secret',
+    place: { city: 'city', door: 'door' },
+    tags: [{ text: 'one' }, { text: 'two', isMain: true }],
+  });
   const ben = await library.add({ title: 'Ben', tags: [{ text: 'three' }] });
-  const rows = await library.database.query<{ readonly id: string }>('select id from card union all select id from tag', []);
+  const rows = await library.database.query<{ readonly id: string }>(
+    'select id from card union all select id from tag',
+    [],
+  );
   ids = [ada, ben, ...rows.map(({ id }) => id), 'no id'];
 });
 beforeEach(() => {
@@ -23,14 +39,18 @@ describe('a compiled operation', () => {
   it('answers as graphql-js does, to the order of its fields and the code of its errors, whatever it asks', async () => {
     const seen = { valid: 0, withErrors: 0 };
     await fc.assert(
-      fc.asyncProperty(randomOperations(library.schema, ids), fc.constantFrom(member(ada), auditor, clerk, stranger), async ({ text, variables }, as) => {
-        const document = parse(text);
-        fc.pre(validate(library.schema, document).length === 0);
-        const reference = await told(text, { variables, as, execution: 'INTERPRETED' });
-        for (let time = 1; time <= 3; time += 1) expectSame(await told(text, { variables, as }), reference);
-        seen.valid += 1;
-        if (reference.byNull.size > 0) seen.withErrors += 1;
-      }),
+      fc.asyncProperty(
+        randomOperations(library.schema, ids),
+        fc.constantFrom(member(ada), auditor, clerk, stranger),
+        async ({ text, variables }, as) => {
+          const document = parse(text);
+          fc.pre(validate(library.schema, document).length === 0);
+          const reference = await told(text, { variables, as, execution: 'INTERPRETED' });
+          for (let time = 1; time <= 3; time += 1) expectSame(await told(text, { variables, as }), reference);
+          seen.valid += 1;
+          if (reference.byNull.size > 0) seen.withErrors += 1;
+        },
+      ),
       { numRuns: 120, seed: 20, maxSkipsPerRun: 20 },
     );
     // Or the comparison would have been of nothing.
@@ -50,12 +70,20 @@ describe('a compiled operation', () => {
     ['an enum as a default', 'query Q($c: Colour = GREEN) { echo(colour: $c) }', {}],
     ['an input with defaults of its own', 'query Q($d: Details) { echo(details: $d) }', { d: { count: 1 } }],
     ['an input as a default', 'query Q($d: Details = { count: 2, words: ["a"] }) { echo(details: $d) }', {}],
-    ['a variable within an input', 'query Q($n: Int!, $w: String!) { echo(details: { count: $n, words: [$w] }) }', { n: 1, w: 'w' }],
+    [
+      'a variable within an input',
+      'query Q($n: Int!, $w: String!) { echo(details: { count: $n, words: [$w] }) }',
+      { n: 1, w: 'w' },
+    ],
     ['one value for a list', 'query Q($d: Details) { echo(details: $d) }', { d: { count: 1, words: 'alone' } }],
     ['a moment', 'query Q($at: DateTimeISO) { echo(at: $at) }', { at: '2001-02-03T04:05:06.000Z' }],
     ['a moment as a default', 'query Q($at: DateTimeISO = "2001-02-03T04:05:06.000Z") { echo(at: $at) }', {}],
     ['a number for an ID', 'query Q($id: ID!) { node(id: $id) { id } }', { id: 5 }],
-    ['a default in an input within a list', 'query Q($a: [Details!]! = [{ count: 1 }, { count: 2, colour: GREEN }]) { all(details: $a) }', {}],
+    [
+      'a default in an input within a list',
+      'query Q($a: [Details!]! = [{ count: 1 }, { count: 2, colour: GREEN }]) { all(details: $a) }',
+      {},
+    ],
     ['text that could be code', 'query Q { echo(text: "`${process.exit()}` \\u2028 \\\\ \' \\" */") }', {}],
     ['a variable that nobody declared', '{ echo(text: "t") }', { extra: 1 }],
   ])('takes %s as graphql-js does', async (_, text, variables) => {
@@ -72,7 +100,10 @@ describe('a compiled operation', () => {
     ['a null where none may be', '{ plain { missing } }'],
     ['a null where none may be, asked for twice', '{ plain { missing missing missing @skip(if: true) } }'],
     ['an error within a list', '{ plain { holes { number } } }'],
-    ['many at once', '{ a: maybe { fails } b: maybe { fails many { crashes } } c: maybe { many { crashes failsSoftly } } }'],
+    [
+      'many at once',
+      '{ a: maybe { fails } b: maybe { fails many { crashes } } c: maybe { many { crashes failsSoftly } } }',
+    ],
   ])('tells %s as graphql-js does', async (_, text) => {
     const reference = await told(text, { as: auditor, execution: 'INTERPRETED' });
     expect(reference.byNull.size).toBeGreaterThan(0);
@@ -89,10 +120,17 @@ describe('a compiled operation', () => {
   });
 
   it('finds the type behind a union and an interface', async () => {
-    const asked = 'query T($id: ID!) { things { __typename ... on Plain { number } ... on Other { word } } node(id: $id) { __typename } }';
+    const asked =
+      'query T($id: ID!) { things { __typename ... on Plain { number } ... on Other { word } } node(id: $id) { __typename } }';
     for (let time = 1; time <= 3; time += 1) {
       const { data } = await library.ask(asked, { variables: { id: ada }, as: auditor });
-      expect(data).toEqual({ things: [{ __typename: 'Plain', number: 1 }, { __typename: 'Other', word: 'other' }], node: { __typename: 'Member' } });
+      expect(data).toEqual({
+        things: [
+          { __typename: 'Plain', number: 1 },
+          { __typename: 'Other', word: 'other' },
+        ],
+        node: { __typename: 'Member' },
+      });
     }
   });
 
@@ -108,7 +146,9 @@ describe('a compiled operation', () => {
   it('serves many viewers at once, each with what is theirs', async () => {
     const asked = 'query W($id: ID!, $t: String) { echo(text: $t) member(id: $id) { card { title secret } } }';
     const viewers = [member(ada), auditor, clerk, stranger];
-    const references = await Promise.all(viewers.map((as) => told(asked, { as, variables: { id: ada, t: as.kind }, execution: 'INTERPRETED' })));
+    const references = await Promise.all(
+      viewers.map((as) => told(asked, { as, variables: { id: ada, t: as.kind }, execution: 'INTERPRETED' })),
+    );
     const answers = await Promise.all(
       Array.from({ length: 60 }, (_, index) => {
         const as = viewers[index % viewers.length] ?? stranger;
@@ -138,7 +178,11 @@ describe('a variable that is not what it should be', () => {
     ['is missing', 'query Q($n: Int!) { echo(number: $n) }', {}],
     ['is null', 'query Q($id: ID!) { node(id: $id) { id } }', { id: null }],
     ['is not of the enum', 'query Q($c: Colour!) { echo(colour: $c) }', { c: 'value-canary' }],
-    ['holds a field that there is not', 'query Q($d: Details) { echo(details: $d) }', { d: { count: 1, 'value-canary': 1 } }],
+    [
+      'holds a field that there is not',
+      'query Q($d: Details) { echo(details: $d) }',
+      { d: { count: 1, 'value-canary': 1 } },
+    ],
   ])('is refused before anything is read when it %s', async (_, text, variables) => {
     for (let time = 1; time <= 3; time += 1) {
       const answer = await library.ask(text, { variables, as: auditor });
@@ -153,7 +197,11 @@ describe('a variable that is not what it should be', () => {
 async function told(text: string, options: AskOptions) {
   const { data, errors = [], extensions }: ExecutionResult = await library.ask(text, options);
   const byNull = new Map<string, string[]>();
-  for (const { message, path = [], extensions: { code } } of errors) {
+  for (const {
+    message,
+    path = [],
+    extensions: { code },
+  } of errors) {
     const place = JSON.stringify(nullOn(path, data));
     byNull.set(place, [...(byNull.get(place) ?? []), JSON.stringify({ message, path, code })]);
   }
@@ -165,7 +213,10 @@ async function told(text: string, options: AskOptions) {
  * there, one that both tell is enough.
  */
 function expectSame(actual: Awaited<ReturnType<typeof told>>, reference: Awaited<ReturnType<typeof told>>): void {
-  expect({ data: actual.data, extensions: actual.extensions }).toEqual({ data: reference.data, extensions: reference.extensions });
+  expect({ data: actual.data, extensions: actual.extensions }).toEqual({
+    data: reference.data,
+    extensions: reference.extensions,
+  });
   expect([...actual.byNull.keys()].sort()).toEqual([...reference.byNull.keys()].sort());
   for (const [place, errors] of reference.byNull) {
     expect(actual.byNull.get(place)?.filter((error) => errors.includes(error))).not.toEqual([]);

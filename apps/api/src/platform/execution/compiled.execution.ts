@@ -21,6 +21,7 @@ export interface ExecutedOperation {
   readonly context: object;
 }
 
+/** A way to execute an operation. */
 export type Execute = (operation: ExecutedOperation) => Promise<ExecutionResult>;
 
 /** Interprets every operation: the reference for the compiled way, and the fallback for what that does not take. */
@@ -59,7 +60,11 @@ export function compiledExecution(schema: GraphQLSchema): Execute {
   };
 }
 
-function compile(schema: GraphQLSchema, document: DocumentNode, operation: OperationDefinitionNode): CompiledQuery | null {
+function compile(
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  operation: OperationDefinitionNode,
+): CompiledQuery | null {
   try {
     const whole = takingCoerced(document, operation);
     const query = compileQuery(schema, whole, operation.name?.value, { disablingCapturingStackErrors: true });
@@ -96,8 +101,14 @@ function takingCoerced(document: DocumentNode, operation: OperationDefinitionNod
 /** Compiled code makes errors without `extensions`, on which Apollo relies, and names a field as often as it was said. */
 function asGraphQLError(error: GraphQLError): GraphQLError {
   const { path, locations, originalError } = error;
-  const message = error.message.replace(/^(Cannot return null for non-nullable field \w+\.)\((\w+)(?:,\w+)*\)\.$/, '$1$2.');
-  const options = { ...(path === undefined ? {} : { path }), ...(originalError === undefined ? {} : { originalError }) };
+  const message = error.message.replace(
+    /^(Cannot return null for non-nullable field \w+\.)\((\w+)(?:,\w+)*\)\.$/,
+    '$1$2.',
+  );
+  const options = {
+    ...(path === undefined ? {} : { path }),
+    ...(originalError === undefined ? {} : { originalError }),
+  };
   const whole = new GraphQLError(message, options);
   if (locations !== undefined) Object.defineProperty(whole, 'locations', { value: locations, enumerable: true });
   return whole;

@@ -44,17 +44,28 @@ afterAll(() => stop());
 describe('a variable that is not what it should be', () => {
   it.each<[string, string, Readonly<Record<string, unknown>>]>([
     ['is of another type', 'query Q($n: Int!) { echo(number: $n) }', { n: 'value-canary' }],
-    ['is of another type within an input', 'query Q($d: Details) { echo(details: $d) }', { d: { count: 'value-canary' } }],
+    [
+      'is of another type within an input',
+      'query Q($d: Details) { echo(details: $d) }',
+      { d: { count: 'value-canary' } },
+    ],
     ['is missing', 'query Q($n: Int!) { echo(number: $n) }', {}],
     ['is null', 'query Q($id: ID!) { node(id: $id) { id } }', { id: null }],
     ['is not of the enum', 'query Q($c: Colour!) { echo(colour: $c) }', { c: 'value-canary' }],
     ['is no moment', 'query Q($at: DateTimeISO) { echo(at: $at) }', { at: 'value-canary' }],
-    ['holds a field that there is not', 'query Q($d: Details) { echo(details: $d) }', { d: { count: 1, 'value-canary': 1 } }],
+    [
+      'holds a field that there is not',
+      'query Q($d: Details) { echo(details: $d) }',
+      { d: { count: 1, 'value-canary': 1 } },
+    ],
   ])('is the caller’s fault, and is not repeated: it %s', async (_, query, variables) => {
     for (let time = 1; time <= 3; time += 1) {
       const { status, body, text } = await ask(query, variables);
       expect(text).not.toContain('canary');
-      expect({ status, codes: body.errors?.map(({ extensions }) => extensions.code) }).toEqual({ status: 400, codes: ['BAD_USER_INPUT'] });
+      expect({ status, codes: body.errors?.map(({ extensions }) => extensions.code) }).toEqual({
+        status: 400,
+        codes: ['BAD_USER_INPUT'],
+      });
     }
     expect(library.statements).toEqual([]);
   });
@@ -64,7 +75,11 @@ describe('a null that the schema’s types let through, and its values do not', 
   it.each<[string, string, Readonly<Record<string, unknown>>]>([
     ['an argument', 'query Q($n: Int = 5) { members(first: $n) { nodes { id } } }', { n: null }],
     ['a condition', 'query Q($b: Boolean = true) { members { nodes { id @include(if: $b) } } }', { b: null }],
-    ['a condition of a root field', 'query Q($b: Boolean = true) { members @skip(if: $b) { nodes { id } } }', { b: null }],
+    [
+      'a condition of a root field',
+      'query Q($b: Boolean = true) { members @skip(if: $b) { nodes { id } } }',
+      { b: null },
+    ],
   ])('is the caller’s fault, and gives no data: %s', async (_, query, variables) => {
     for (let time = 1; time <= 3; time += 1) {
       const { body } = await ask(query, variables);
@@ -78,7 +93,9 @@ describe('an answer', () => {
   it('keeps the code of what a resolver refuses, compiled or not', async () => {
     for (let time = 1; time <= 3; time += 1) {
       const { body } = await ask('{ maybe { fails } }');
-      expect(body.errors).toMatchObject([{ message: 'Refused on purpose.', path: ['maybe', 'fails'], extensions: { code: 'ON_PURPOSE' } }]);
+      expect(body.errors).toMatchObject([
+        { message: 'Refused on purpose.', path: ['maybe', 'fails'], extensions: { code: 'ON_PURPOSE' } },
+      ]);
     }
   });
 
@@ -93,7 +110,9 @@ describe('an answer', () => {
   it('holds nothing when its disclosures cannot be recorded', async () => {
     library.ledger.fail();
     for (let time = 1; time <= 3; time += 1) {
-      const { status, text } = await ask('query W($id: ID!) { member(id: $id) { card { title secret } } }', { id: ada });
+      const { status, text } = await ask('query W($id: ID!) { member(id: $id) { card { title secret } } }', {
+        id: ada,
+      });
       expect(status).toBe(503);
       expect(text).toContain('DISCLOSURE_NOT_RECORDED');
       expect(text).not.toContain('canary');
@@ -116,7 +135,11 @@ describe('an answer', () => {
     const { body } = await ask('query W($id: ID!) { member(id: $id) { card { title secret } } }', { id: ada });
     expect(body).toMatchObject({
       data: { member: { card: { secret: null } } },
-      extensions: { privacy: { notices: expect.arrayContaining([expect.objectContaining({ coordinate: 'Card.secret', effect: 'WITHHOLD' })]) } },
+      extensions: {
+        privacy: {
+          notices: expect.arrayContaining([expect.objectContaining({ coordinate: 'Card.secret', effect: 'WITHHOLD' })]),
+        },
+      },
     });
   });
 });

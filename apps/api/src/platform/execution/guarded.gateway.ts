@@ -1,8 +1,12 @@
 import type { GatewayInterface } from '@apollo/server-gateway-interface';
-import type { Ledger } from '@trackyourhours/privacy';
-import { assertGuarded, guardedExecutor, type CompiledPrivacy, type GuardedOperation } from '@trackyourhours/privacy/graphql';
+import type { Ledger, Viewer } from '@trackyourhours/privacy';
+import {
+  assertGuarded,
+  guardedExecutor,
+  type CompiledPrivacy,
+  type GuardedOperation,
+} from '@trackyourhours/privacy/graphql';
 import { getVariableValues, GraphQLError } from 'graphql';
-import type { Viewer } from '@trackyourhours/privacy';
 import type { Precondition, Reader } from '../reader/index.js';
 import type { Execute } from './compiled.execution.js';
 
@@ -12,6 +16,7 @@ export interface ExecutionContext {
   readonly authority: Precondition | null;
 }
 
+/** What the gateway is made of. */
 export interface GatewayOptions {
   readonly privacy: CompiledPrivacy;
   readonly ledger: Ledger;
@@ -40,7 +45,9 @@ export function guardedGateway(options: GatewayOptions): GatewayInterface {
     onLedgerFailure,
     execute: async (operation) => {
       try {
-        if (!(await reader.prefetch({ ...operation, precondition: operation.context.authority }))) throw authorityEnded();
+        if (!(await reader.prefetch({ ...operation, precondition: operation.context.authority }))) {
+          throw authorityEnded();
+        }
       } catch (error) {
         if (error instanceof GraphQLError) return { data: null, errors: [error] };
         throw error;

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import {
   getNamedType,
+  isAbstractType,
   isEnumType,
   isInputObjectType,
   isListType,
   isNonNullType,
-  isAbstractType,
   isObjectType,
   type GraphQLInputType,
   type GraphQLNamedType,
@@ -46,7 +46,9 @@ class Writer {
     const head = heads.length === 0 ? '' : `(${heads.join(', ')})`;
     return {
       text: [`query Q${head} ${body}`, ...this.#fragments].join('\n'),
-      variables: Object.fromEntries([...this.#variables].flatMap(([name, { value }]) => (value === undefined ? [] : [[name, value]]))),
+      variables: Object.fromEntries(
+        [...this.#variables].flatMap(([name, { value }]) => (value === undefined ? [] : [[name, value]])),
+      ),
     };
   }
 
@@ -76,7 +78,9 @@ class Writer {
   }
 
   private field(type: GraphQLObjectType, depth: number): string {
-    const fields = Object.values(type.getFields()).filter((field) => depth > 0 || !isComposite(getNamedType(field.type)));
+    const fields = Object.values(type.getFields()).filter(
+      (field) => depth > 0 || !isComposite(getNamedType(field.type)),
+    );
     if (fields.length === 0) return '__typename';
     const field = this.pick(fields);
     const args = field.args.flatMap((arg) => {
@@ -117,7 +121,9 @@ class Writer {
     if (isNonNullType(type)) return this.valueOf(type.ofType);
     if (isListType(type)) return Array.from({ length: this.draw(2) }, () => this.valueOf(type.ofType));
     if (isInputObjectType(type)) {
-      const entries = Object.values(type.getFields()).filter((field) => isNonNullType(field.type) && field.defaultValue === undefined ? true : this.draw(1) === 0);
+      const entries = Object.values(type.getFields()).filter((field) =>
+        isNonNullType(field.type) && field.defaultValue === undefined ? true : this.draw(1) === 0,
+      );
       return Object.fromEntries(entries.map((field) => [field.name, this.valueOf(field.type)]));
     }
     if (isEnumType(type)) return new EnumName(this.pick(type.getValues()).name);
@@ -155,7 +161,9 @@ class EnumName {
 function plain(value: unknown): unknown {
   if (value instanceof EnumName) return value.name;
   if (Array.isArray(value)) return value.map(plain);
-  if (typeof value === 'object' && value !== null) return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, plain(inner)]));
+  if (typeof value === 'object' && value !== null) {
+    return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, plain(inner)]));
+  }
   return value;
 }
 
@@ -163,7 +171,9 @@ function literal(value: unknown, type: GraphQLNamedType): string {
   if (value instanceof EnumName) return value.name;
   if (Array.isArray(value)) return `[${value.map((item) => literal(item, type)).join(', ')}]`;
   if (typeof value === 'object' && value !== null) {
-    return `{ ${Object.entries(value).map(([key, inner]) => `${key}: ${literal(inner, type)}`).join(', ')} }`;
+    return `{ ${Object.entries(value)
+      .map(([key, inner]) => `${key}: ${literal(inner, type)}`)
+      .join(', ')} }`;
   }
   return JSON.stringify(value);
 }

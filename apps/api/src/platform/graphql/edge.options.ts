@@ -1,7 +1,6 @@
 import type { ApolloServerOptions, BaseContext } from '@apollo/server';
 import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
 import type { GraphQLSchema } from 'graphql';
-
 import { currentRequestId, type EdgeLog } from '../http/index.js';
 import { apolloLogger } from './apollo.logger.js';
 import { explorerPage, type ExplorerOptions } from './explorer.page.js';

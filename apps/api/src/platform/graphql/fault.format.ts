@@ -1,6 +1,5 @@
 import { ApolloServerErrorCode } from '@apollo/server/errors';
 import { GraphQLError, type GraphQLFormattedError, type GraphQLSchema } from 'graphql';
-
 import {
   inputSentences,
   operationSentences,
@@ -44,8 +43,9 @@ export function createFaultFormat(options: FaultOptions): FormatFault {
       ...(formatted.path && { path: formatted.path }),
     };
     const { stacktrace: _stack, http: _http, exception: _exception, ...extensions } = formatted.extensions ?? {};
-    if (typeof extensions['code'] === 'string' && own.has(extensions['code']))
+    if (typeof extensions['code'] === 'string' && own.has(extensions['code'])) {
       return { message: formatted.message, ...place, extensions };
+    }
 
     const said = sayRequestFault(formatted, error, options.schema, names);
     if (said !== undefined) return { message: said.message, ...place, extensions: said.extensions };

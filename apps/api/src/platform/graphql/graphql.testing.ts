@@ -1,6 +1,5 @@
 import { ApolloServer, type BaseContext } from '@apollo/server';
-import { GraphQLError, buildSchema, isScalarType, type GraphQLSchema } from 'graphql';
-
+import { buildSchema, GraphQLError, isScalarType, type GraphQLSchema } from 'graphql';
 import { testedHttp, type TestedHttp } from '../http/http.testing.js';
 import { edgeOptions, type EdgeOptions } from './edge.options.js';
 import { mountGraphql } from './mount.graphql.js';

@@ -1,6 +1,5 @@
 import type { ApolloServerPlugin, BaseContext } from '@apollo/server';
 import { BREAK, SchemaMetaFieldDef, TypeMetaFieldDef, visit, type DocumentNode } from 'graphql';
-
 import { OperationError } from './operation.errors.js';
 
 /** Who is told the schema: everybody, nobody, or whoever the predicate recognises by the request's context. */

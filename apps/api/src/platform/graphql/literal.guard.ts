@@ -1,6 +1,5 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import { BREAK, visit, type DocumentNode, type StringValueNode } from 'graphql';
-
 import { isAcceptableText } from '../http/index.js';
 import { OperationError } from './operation.errors.js';
 

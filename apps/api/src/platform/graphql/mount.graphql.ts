@@ -1,7 +1,6 @@
+import { Readable } from 'node:stream';
 import { HeaderMap, type ApolloServer, type BaseContext } from '@apollo/server';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { Readable } from 'node:stream';
-
 import { EdgeError, pagePolicy, refuseUnacceptableJson, searchOf, withRequestId } from '../http/index.js';
 
 /** What the mounting must be told. */

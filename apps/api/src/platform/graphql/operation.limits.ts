@@ -1,6 +1,5 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import type { DocumentNode, GraphQLSchema, OperationDefinitionNode } from 'graphql';
-
 import { OperationError } from './operation.errors.js';
 import { weighOperation, type Weight } from './operation.weight.js';
 
@@ -86,8 +85,9 @@ export function judgeOperation(
 function refusalOf(weight: Weight, limits: OperationLimits): OperationError | undefined {
   if (weight.directives > limits.directives) return OperationError.tooManyDirectives(limits.directives);
   if (weight.depth > limits.depth) return OperationError.tooDeep(limits.depth);
-  if (weight.introspectionDepth > limits.introspectionDepth)
+  if (weight.introspectionDepth > limits.introspectionDepth) {
     return OperationError.introspectionTooDeep(limits.introspectionDepth);
+  }
   if (weight.fields > limits.rootFields) return OperationError.tooManyRootFields(limits.rootFields);
   if (weight.aliases > limits.aliases) return OperationError.tooManyAliases(limits.aliases);
   if (weight.cost > limits.cost) return OperationError.tooCostly(limits.cost);

@@ -1,15 +1,15 @@
 import {
-  Kind,
-  SchemaMetaFieldDef,
-  TypeMetaFieldDef,
-  TypeNameMetaFieldDef,
   getNamedType,
   getNullableType,
   isCompositeType,
   isInterfaceType,
   isListType,
   isObjectType,
+  Kind,
+  SchemaMetaFieldDef,
   typeFromAST,
+  TypeMetaFieldDef,
+  TypeNameMetaFieldDef,
   type DocumentNode,
   type FieldNode,
   type GraphQLCompositeType,
@@ -18,7 +18,6 @@ import {
   type SelectionNode,
   type SelectionSetNode,
 } from 'graphql';
-
 import { pageSizeOf, type PageFacts } from './page.size.js';
 
 /** How heavy an operation is; fragments count wherever they are spread, and nothing is left out for being conditional. */

@@ -1,14 +1,13 @@
 import {
+  getNamedType,
   GraphQLInt,
   Kind,
-  getNamedType,
   type FieldNode,
   type GraphQLArgument,
   type GraphQLField,
   type OperationDefinitionNode,
   type ValueNode,
 } from 'graphql';
-
 import { OperationError } from './operation.errors.js';
 
 /** What a page size is read from: the operation for the defaults of its variables, and what the variables hold. */

@@ -1,16 +1,15 @@
 import {
-  Kind,
   getNullableType,
   isInputObjectType,
-  isListType,
   isInputType,
+  isListType,
+  Kind,
   typeFromAST,
   type GraphQLError,
   type GraphQLInputType,
   type GraphQLSchema,
   type TypeNode,
 } from 'graphql';
-
 import { valueSentences } from './fault.sentences.js';
 import { reworded, variableCalled } from './fault.wording.js';
 

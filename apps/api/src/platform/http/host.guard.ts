@@ -1,5 +1,4 @@
 import type { IncomingMessage } from 'node:http';
-
 import { EdgeError } from './http.errors.js';
 
 /** Refuses a request with no `Host`, with two, or with one that is no host: proxies and servers disagree on which of two counts. */

@@ -1,6 +1,5 @@
 import type { Socket } from 'node:net';
 import type { FastifyInstance } from 'fastify';
-
 import { EdgeError } from './http.errors.js';
 
 /**

@@ -1,6 +1,5 @@
-import { describe, expect, it } from '@jest/globals';
 import { setTimeout as pause } from 'node:timers/promises';
-
+import { describe, expect, it } from '@jest/globals';
 import { closeGracefully } from './http.closing.js';
 import { speakRaw, testedHttp } from './http.testing.js';
 
@@ -41,8 +40,19 @@ describe('a slow client', () => {
 
   it.each<[string, readonly string[], RegExp]>([
     ['that says nothing', [''], /^$|408/],
-    ['that drips its headers', ['GET / HTTP/1.1\r\n', ...Array.from({ length: 100 }, (_, at) => `x-${at}: 1\r\n`)], /408 /],
-    ['that drips its body', ['POST /slow HTTP/1.1\r\nhost: a\r\ncontent-type: application/json\r\ncontent-length: 1000\r\n\r\n{', ...Array.from({ length: 100 }, () => ' ')], /408|400|^$/],
+    [
+      'that drips its headers',
+      ['GET / HTTP/1.1\r\n', ...Array.from({ length: 100 }, (_, at) => `x-${at}: 1\r\n`)],
+      /408 /,
+    ],
+    [
+      'that drips its body',
+      [
+        'POST /slow HTTP/1.1\r\nhost: a\r\ncontent-type: application/json\r\ncontent-length: 1000\r\n\r\n{',
+        ...Array.from({ length: 100 }, () => ' '),
+      ],
+      /408|400|^$/,
+    ],
     ['that stays after its answer', ['GET /health/live HTTP/1.1\r\nhost: a\r\n\r\n'], /200 /],
   ])('%s is dropped', async (_name, texts, expected) => {
     const { http, listen } = testedHttp({ limits });
@@ -67,5 +77,12 @@ async function slowServer() {
     await allowed.promise;
     return 'done';
   });
-  return { http, ...(await listen()), started: arrived.promise, finish: () => { allowed.resolve(undefined); } };
+  return {
+    http,
+    ...(await listen()),
+    started: arrived.promise,
+    finish: () => {
+      allowed.resolve(undefined);
+    },
+  };
 }

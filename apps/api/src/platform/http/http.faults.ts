@@ -1,7 +1,6 @@
-import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
-import type { Socket } from 'node:net';
 import { STATUS_CODES } from 'node:http';
-
+import type { Socket } from 'node:net';
+import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
 import { EdgeError } from './http.errors.js';
 import { protectAnswer, type HeaderOptions } from './http.headers.js';
 import type { EdgeLog } from './http.log.js';

@@ -1,5 +1,4 @@
 import type { FastifyInstance } from 'fastify';
-
 import { isClosing } from './http.closing.js';
 
 /** Says of each thing the server needs whether it can be reached now, by a name of ours. */

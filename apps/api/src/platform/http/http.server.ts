@@ -1,5 +1,4 @@
 import fastify, { type FastifyInstance, type FastifyServerOptions } from 'fastify';
-
 import { refuseAmbiguousHost } from './host.guard.js';
 import { watchConnections } from './http.closing.js';
 import { EdgeError } from './http.errors.js';
@@ -91,7 +90,7 @@ export function createHttp(options: HttpOptions): FastifyInstance {
 }
 
 /** The limits of a server that nobody configured. */
-export const defaultHttpLimits: HttpLimits = {
+const defaultHttpLimits: HttpLimits = {
   headersMs: 8_000,
   requestMs: 9_000,
   keepAliveMs: 8_000,

@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-
 import { speakRaw, testedHttp } from './http.testing.js';
 
 const origin = 'https://app.example.org';
@@ -14,7 +13,9 @@ let port = 0;
 
 beforeAll(async () => {
   server.http.post('/echo', (request) => request.body);
-  server.http.get('/fail', () => { throw new Error(`duplicate key value ${canary}`); });
+  server.http.get('/fail', () => {
+    throw new Error(`duplicate key value ${canary}`);
+  });
   server.http.get('/query', (request) => request.query);
   ({ url, port } = await server.listen());
 });
@@ -23,13 +24,28 @@ afterAll(() => server.http.close());
 describe('the HTTP edge', () => {
   it.each<[string, number, string, RequestInit & { path?: string }]>([
     ['a body over the limit', 413, 'BODY_TOO_LARGE', json(JSON.stringify({ text: canary.repeat(40_000) }))],
-    ['another content type', 415, 'UNSUPPORTED_MEDIA_TYPE', { ...json('{}'), headers: { 'content-type': 'application/xml' } }],
+    [
+      'another content type',
+      415,
+      'UNSUPPORTED_MEDIA_TYPE',
+      { ...json('{}'), headers: { 'content-type': 'application/xml' } },
+    ],
     ['plain text', 415, 'UNSUPPORTED_MEDIA_TYPE', { method: 'POST', body: canary }],
-    ['another charset', 415, 'UNSUPPORTED_MEDIA_TYPE', { ...json('{}'), headers: { 'content-type': 'application/json; charset=utf-16' } }],
-    ['a compressed body', 415, 'UNSUPPORTED_MEDIA_TYPE', { ...json('{}'), headers: { 'content-type': 'application/json', 'content-encoding': 'gzip' } }],
+    [
+      'another charset',
+      415,
+      'UNSUPPORTED_MEDIA_TYPE',
+      { ...json('{}'), headers: { 'content-type': 'application/json; charset=utf-16' } },
+    ],
+    [
+      'a compressed body',
+      415,
+      'UNSUPPORTED_MEDIA_TYPE',
+      { ...json('{}'), headers: { 'content-type': 'application/json', 'content-encoding': 'gzip' } },
+    ],
     ['malformed JSON', 400, 'MALFORMED_JSON', json(`{"${canary}": `)],
     ['an empty body', 400, 'MALFORMED_JSON', json('')],
-    ['bytes that are no UTF-8', 400, 'MALFORMED_JSON', json(Buffer.from([0x22, 0xC3, 0x28, 0x22]))],
+    ['bytes that are no UTF-8', 400, 'MALFORMED_JSON', json(Buffer.from([0x22, 0xc3, 0x28, 0x22]))],
     ['a poisoned prototype', 400, 'UNACCEPTABLE_KEY', json(`{"__proto__": {"${canary}": 1}}`)],
     ['U+0000', 400, 'UNACCEPTABLE_CHARACTER', json(JSON.stringify({ text: `${canary}\u0000` }))],
     ['a lone surrogate', 400, 'UNACCEPTABLE_CHARACTER', json(`{"text": "${canary}\\ud800"}`)],
@@ -39,16 +55,22 @@ describe('the HTTP edge', () => {
     ['a malformed path', 400, 'MALFORMED_URL', { path: `/${canary}%` }],
     ['an unknown address', 404, 'NOT_FOUND', { path: `/${canary}` }],
     ['a fault of ours', 500, 'INTERNAL_SERVER_ERROR', { path: '/fail' }],
-  ])('answers %s with %i %s, a request id and nothing of the input', async (_name, status, code, { path = '/echo', ...init }) => {
-    const answer = await fetch(url + path, init);
-    const body = await answer.text();
-    expect({ status: answer.status, body: JSON.parse(body) as unknown }).toMatchObject({ status, body: { errors: [{ extensions: { code } }] } });
-    expect(body).not.toContain(canary);
-    expect(answer.headers.get('x-request-id')).toMatch(uuidv7);
-    expect(answer.headers.get('cache-control')).toBe('no-store');
-    expect(answer.headers.get('x-content-type-options')).toBe('nosniff');
-    expect(answer.headers.get('content-type')).toBe('application/json; charset=utf-8');
-  });
+  ])(
+    'answers %s with %i %s, a request id and nothing of the input',
+    async (_name, status, code, { path = '/echo', ...init }) => {
+      const answer = await fetch(url + path, init);
+      const body = await answer.text();
+      expect({ status: answer.status, body: JSON.parse(body) as unknown }).toMatchObject({
+        status,
+        body: { errors: [{ extensions: { code } }] },
+      });
+      expect(body).not.toContain(canary);
+      expect(answer.headers.get('x-request-id')).toMatch(uuidv7);
+      expect(answer.headers.get('cache-control')).toBe('no-store');
+      expect(answer.headers.get('x-content-type-options')).toBe('nosniff');
+      expect(answer.headers.get('content-type')).toBe('application/json; charset=utf-8');
+    },
+  );
 
   it('reads every ordinary text as it was written', async () => {
     const value = { text: 'Zoë\t😀\r\n', list: [null, 1, 'constructor'] };
@@ -67,7 +89,9 @@ describe('the HTTP edge', () => {
     ['no Host', []],
     ['a Host that is none', ['host: a b/c']],
   ])('refuses %s', async (_name, headers) => {
-    const { text } = await speakRaw(port, [['GET /health/live HTTP/1.1', ...headers, 'connection: close', '', ''].join('\r\n')]);
+    const { text } = await speakRaw(port, [
+      ['GET /health/live HTTP/1.1', ...headers, 'connection: close', '', ''].join('\r\n'),
+    ]);
     expect(text).toMatch(/^HTTP\/1\.1 400 /);
     expect(text).toContain('HOST_NOT_SINGLE');
   });
@@ -94,7 +118,11 @@ describe('the HTTP edge', () => {
     expect((await ask('https://other.example')).headers.get('access-control-allow-origin')).toBeNull();
     const preflight = await fetch(`${url}/echo`, {
       method: 'OPTIONS',
-      headers: { origin: 'https://other.example', 'access-control-request-method': 'POST', 'access-control-request-headers': 'content-type' },
+      headers: {
+        origin: 'https://other.example',
+        'access-control-request-method': 'POST',
+        'access-control-request-headers': 'content-type',
+      },
     });
     expect(preflight.headers.get('access-control-allow-origin')).toBeNull();
   });
@@ -112,7 +140,10 @@ describe('the health of the server', () => {
   it('is live and, when every check says yes, ready', async () => {
     expect((await fetch(`${url}/health/live`)).status).toBe(200);
     const ready = await fetch(`${url}/health/ready`);
-    expect({ status: ready.status, body: await ready.json() }).toEqual({ status: 200, body: { status: 'ready', checks: { database: true } } });
+    expect({ status: ready.status, body: await ready.json() }).toEqual({
+      status: 200,
+      body: { status: 'ready', checks: { database: true } },
+    });
   });
 
   it.each<[string, () => Promise<Record<string, boolean>>, object]>([
@@ -122,7 +153,10 @@ describe('the health of the server', () => {
     const ill = testedHttp({ readiness });
     const { url: address } = await ill.listen();
     const answer = await fetch(`${address}/health/ready`);
-    expect({ status: answer.status, body: await answer.json() }).toEqual({ status: 503, body: { status: 'not ready', checks } });
+    expect({ status: answer.status, body: await answer.json() }).toEqual({
+      status: 503,
+      body: { status: 'not ready', checks },
+    });
     expect((await fetch(`${address}/health/live`)).status).toBe(200);
     await ill.http.close();
   });
@@ -136,5 +170,9 @@ describe('the health of the server', () => {
 const uuidv7 = /^[\da-f]{8}-[\da-f]{4}-7[\da-f]{3}-[89ab][\da-f]{3}-[\da-f]{12}$/;
 
 function json(body: string | Buffer): RequestInit {
-  return { method: 'POST', headers: { 'content-type': 'application/json' }, body: typeof body === 'string' ? body : new Uint8Array(body) };
+  return {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: typeof body === 'string' ? body : new Uint8Array(body),
+  };
 }

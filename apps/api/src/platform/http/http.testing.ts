@@ -1,7 +1,6 @@
 import { connect, type AddressInfo } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { FastifyInstance } from 'fastify';
-
 import type { EdgeLog } from './http.log.js';
 import { createHttp, type HttpOptions } from './http.server.js';
 

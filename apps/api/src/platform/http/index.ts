@@ -5,9 +5,8 @@
 export { closeGracefully } from './http.closing.js';
 export { EdgeError } from './http.errors.js';
 export { pagePolicy } from './http.headers.js';
-export type { Readiness } from './http.health.js';
 export type { EdgeLog } from './http.log.js';
-export { createHttp, defaultHttpLimits, type HttpLimits, type HttpOptions } from './http.server.js';
+export { createHttp } from './http.server.js';
 export { refuseUnacceptableJson, searchOf } from './query.guard.js';
 export { currentRequestId, withRequestId } from './request.id.js';
 export { isAcceptableText } from './text.guard.js';

@@ -1,5 +1,4 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
-
 import { EdgeError } from './http.errors.js';
 import { refuseUnacceptable } from './text.guard.js';
 

@@ -1,12 +1,12 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import type { IncomingMessage } from 'node:http';
-import { v7 } from 'uuid';
+import { v7 as uuid } from 'uuid';
 
 /** Names a request: the `x-request-id` it came with if that is a UUID, otherwise a new UUIDv7. */
 export function requestIdOf(request: IncomingMessage): string {
   const offered = request.headers['x-request-id'];
   // Only a UUID is taken over, because the id is written to logs and answers, where nothing free-form may go.
-  return typeof offered === 'string' && uuid.test(offered) ? offered.toLowerCase() : v7();
+  return typeof offered === 'string' && uuidForm.test(offered) ? offered.toLowerCase() : uuid();
 }
 
 /** Runs the work so that `currentRequestId` knows which request it belongs to. */
@@ -19,6 +19,6 @@ export function currentRequestId(): string | undefined {
   return scope.getStore();
 }
 
-const uuid = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i;
+const uuidForm = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i;
 
 const scope = new AsyncLocalStorage<string>();

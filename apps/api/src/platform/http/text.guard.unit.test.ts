@@ -1,15 +1,16 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-
 import { EdgeError } from './http.errors.js';
 import { isAcceptableText, refuseUnacceptable } from './text.guard.js';
 
 describe('the guard of texts', () => {
   it('lets every well-formed text without control characters through, with its tabs and line breaks', () => {
-    fc.assert(fc.property(fc.string({ unit: 'grapheme' }), (text) => {
-      const acceptable = `${text.replaceAll(/\p{Cc}/gu, '')}\t\r\n🏃é`;
-      expect(isAcceptableText(acceptable)).toBe(true);
-    }));
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), (text) => {
+        const acceptable = `${text.replaceAll(/\p{Cc}/gu, '')}\t\r\n🏃é`;
+        expect(isAcceptableText(acceptable)).toBe(true);
+      }),
+    );
   });
 
   it.each([
@@ -20,14 +21,19 @@ describe('the guard of texts', () => {
     ['half of a surrogate pair', '\uD800'],
     ['the halves in the wrong order', '\uDE00\uD83D'],
   ])('refuses %s wherever it stands in a text', (_name, character) => {
-    fc.assert(fc.property(fc.string(), fc.string(), (before, after) => {
-      expect(isAcceptableText(`${before} ${character} ${after}`)).toBe(false);
-    }));
+    fc.assert(
+      fc.property(fc.string(), fc.string(), (before, after) => {
+        expect(isAcceptableText(`${before} ${character} ${after}`)).toBe(false);
+      }),
+    );
   });
 
   it('says where, by plain identifiers and positions, and nothing of the value', () => {
     const value = { variables: { input: { notes: ['fine', { 'my key': 'secret\u0000' }] } } };
-    expect(refusal(value)).toMatchObject({ code: 'UNACCEPTABLE_CHARACTER', facts: { path: 'variables.input.notes[1].*' } });
+    expect(refusal(value)).toMatchObject({
+      code: 'UNACCEPTABLE_CHARACTER',
+      facts: { path: 'variables.input.notes[1].*' },
+    });
     expect(refusal(value)?.toBody()).not.toContain('secret');
     expect(refusal(value)?.toBody()).not.toContain('my key');
   });

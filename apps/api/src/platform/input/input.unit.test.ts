@@ -47,7 +47,17 @@ describe('a UUID', () => {
 
   it('is nothing that a uuid column would not take', () => {
     const id = randomUUID();
-    for (const text of ['', id.slice(1), `${id}0`, ` ${id}`, `${id}\n`, `{${id}}`, id.replaceAll('-', ''), id.replace(/^./, 'g'), `${id}'; --`]) {
+    for (const text of [
+      '',
+      id.slice(1),
+      `${id}0`,
+      ` ${id}`,
+      `${id}\n`,
+      `{${id}}`,
+      id.replaceAll('-', ''),
+      id.replace(/^./, 'g'),
+      `${id}'; --`,
+    ]) {
       expect(isUuid(text)).toBe(false);
     }
   });

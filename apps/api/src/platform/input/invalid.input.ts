@@ -2,7 +2,6 @@ import { Field, ObjectType } from 'type-graphql';
 import type { ZodType } from 'zod';
 import { NothingPersonal } from '../privacy/index.js';
 
-/** One thing that is wrong with an input. It never repeats what was given. */
 @ObjectType({ description: 'One thing that is wrong with an input.' })
 @NothingPersonal('It names a field of the input and a rule, and never what was given.')
 export class InputProblem {
@@ -16,7 +15,6 @@ export class InputProblem {
   message!: string;
 }
 
-/** An input was refused as a whole; nothing was changed. */
 @ObjectType({ description: 'The input was refused as a whole; nothing was changed.' })
 @NothingPersonal('It names fields of the input and rules, and never what was given.')
 export class InvalidInput {

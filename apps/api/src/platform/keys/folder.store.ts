@@ -1,11 +1,9 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-
 import type { KeyStore, WrappedKey } from '@trackyourhours/privacy';
 import { z } from 'zod';
-
-import { createFile, destroyFile, isCode, namesIn, replaceFile } from './durable.file.js';
+import { createFile, destroyFile, hasCode, namesIn, replaceFile } from './durable.file.js';
 import { KeysError } from './keys.errors.js';
 
 /**
@@ -108,7 +106,7 @@ async function readOnce(path: string): Promise<Stored | 'damaged' | undefined> {
   try {
     return storedIn(await readFile(path, 'utf8'));
   } catch (error) {
-    if (isCode(error, 'ENOENT')) return undefined;
+    if (hasCode(error, 'ENOENT')) return undefined;
     throw error;
   }
 }

@@ -1,11 +1,9 @@
 import { randomBytes } from 'node:crypto';
-import { link, mkdtemp, open, readFile, readdir, rm, stat, writeFile } from 'node:fs/promises';
+import { link, mkdtemp, open, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import type { WrappedKey } from '@trackyourhours/privacy';
-
 import { FolderKeyStore } from './folder.store.js';
 import { KeysError } from './keys.errors.js';
 
@@ -21,7 +19,9 @@ describe('the folder of keys', () => {
   it('holds no name that tells of a subject, and can be entered and read by its owner alone', async () => {
     await store.create('canary@../../example', aWrappedKey());
     const entries = await readdir(folder, { recursive: true });
-    expect(entries.join()).toMatch(/^people,people\/[0-9a-f]{2},people\/[0-9a-f]{2}\/[0-9a-f]{2},people\/[0-9a-f/]{6}[0-9a-f]{64}$/);
+    expect(entries.join()).toMatch(
+      /^people,people\/[0-9a-f]{2},people\/[0-9a-f]{2}\/[0-9a-f]{2},people\/[0-9a-f/]{6}[0-9a-f]{64}$/,
+    );
     for (const entry of entries) {
       const { mode, size } = await stat(join(folder, entry));
       expect(mode & 0o777).toBe(/[0-9a-f]{64}$/.test(entry) ? 0o600 : 0o700);

@@ -4,7 +4,5 @@
  */
 export { FolderKeyStore } from './folder.store.js';
 export { KeysError } from './keys.errors.js';
-export { readMasterKeys } from './master.key.js';
-export type { MasterKeySource } from './master.key.js';
+export { masterKeyIn, readMasterKeys, type MasterKeySource } from './master.key.js';
 export { PostgresKeyStore } from './postgres.store.js';
-export type { PostgresKeyStoreOptions } from './postgres.store.js';

@@ -1,11 +1,7 @@
 import { createSecretKey, randomBytes, randomUUID } from 'node:crypto';
-
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { KeyRing, localKeyWrapper } from '@trackyourhours/privacy';
-import type { KeyStore, WrappedKey } from '@trackyourhours/privacy';
-
-import { aKeyHouse } from './keys.testing.js';
-import type { KeyHouse } from './keys.testing.js';
+import { KeyRing, localKeyWrapper, type KeyStore, type WrappedKey } from '@trackyourhours/privacy';
+import { aKeyHouse, type KeyHouse } from './keys.testing.js';
 
 let house: KeyHouse;
 beforeAll(async () => {
@@ -20,7 +16,12 @@ describe('a stored key', () => {
     const [adas, beas] = [aWrappedKey(), aWrappedKey()];
     await store.create(ada, adas);
     await store.create(bea, beas);
-    expect(await store.read([bea, aSubject(), ada, ada])).toEqual(new Map([[ada, adas], [bea, beas]]));
+    expect(await store.read([bea, aSubject(), ada, ada])).toEqual(
+      new Map([
+        [ada, adas],
+        [bea, beas],
+      ]),
+    );
     expect((await store.read([])).size).toBe(0);
   });
 
@@ -33,7 +34,9 @@ describe('a stored key', () => {
   it('is the one of the first writer, whoever else writes', async () => {
     const stores = await Promise.all([house.open(), house.open(), house.open()]);
     const subject = aSubject();
-    const answers = await Promise.all(stores.flatMap((store) => [1, 2, 3].map(() => store.create(subject, aWrappedKey()))));
+    const answers = await Promise.all(
+      stores.flatMap((store) => [1, 2, 3].map(() => store.create(subject, aWrappedKey()))),
+    );
     const stored = (await house.open()).read([subject]);
     for (const answer of answers) expect(answer).toEqual((await stored).get(subject));
   });
@@ -62,7 +65,17 @@ describe('a stored key', () => {
 
   it('belongs to its subject alone, whatever the subject is called', async () => {
     const store = await house.open();
-    const subjects = ['../../etc/passwd', '/', '..', "'; drop schema person_keys; --", '%', 'Zoë 👩‍👩‍👧', 'x'.repeat(2000), 'ADA', 'ada'];
+    const subjects = [
+      '../../etc/passwd',
+      '/',
+      '..',
+      "'; drop schema person_keys; --",
+      '%',
+      'Zoë 👩‍👩‍👧',
+      'x'.repeat(2000),
+      'ADA',
+      'ada',
+    ];
     const keys = new Map(subjects.map((subject) => [subject, aWrappedKey()]));
     for (const [subject, wrapped] of keys) await store.create(subject, wrapped);
     expect(await store.read(subjects)).toEqual(keys);
@@ -87,7 +100,9 @@ describe('a store', () => {
   it('serves the key rings of two processes and a rotation of the master key', async () => {
     const [old, next] = [createSecretKey(randomBytes(32)), createSecretKey(randomBytes(32))];
     const subject = aSubject();
-    const [one, other] = [await house.open(), await house.open()].map((store) => new KeyRing({ store, wrapper: localKeyWrapper({ current: old }) }));
+    const [one, other] = [await house.open(), await house.open()].map(
+      (store) => new KeyRing({ store, wrapper: localKeyWrapper({ current: old }) }),
+    );
     const [key, same] = await Promise.all([one?.keyFor(subject), other?.keyFor(subject)]);
     expect(key !== undefined && same?.equals(key)).toBe(true);
 

@@ -1,5 +1,6 @@
 /** What is wrong, in a word that a program can act on. */
-export type KeysErrorCode = 'MASTER_KEY_FILE_MISSING' | 'MASTER_KEY_FILE_WRONG' | 'STORED_KEY_UNREADABLE' | 'KEYS_SCHEMA_NEWER';
+export type KeysErrorCode =
+  'MASTER_KEY_FILE_MISSING' | 'MASTER_KEY_FILE_WRONG' | 'STORED_KEY_UNREADABLE' | 'KEYS_SCHEMA_NEWER';
 
 /** A fault of the keys at rest. It names files of the operator and never a subject, nor anything of a key. */
 export class KeysError extends Error {
@@ -27,10 +28,16 @@ export class KeysError extends Error {
   }
 
   static storedKeyUnreadable(): KeysError {
-    return new KeysError('STORED_KEY_UNREADABLE', 'A file of the key store is damaged. Put it back from a backup of the keys.');
+    return new KeysError(
+      'STORED_KEY_UNREADABLE',
+      'A file of the key store is damaged. Put it back from a backup of the keys.',
+    );
   }
 
   static schemaNewer(): KeysError {
-    return new KeysError('KEYS_SCHEMA_NEWER', 'The key store was made by a newer version of this server. Start that version.');
+    return new KeysError(
+      'KEYS_SCHEMA_NEWER',
+      'The key store was made by a newer version of this server. Start that version.',
+    );
   }
 }

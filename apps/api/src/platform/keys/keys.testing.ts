@@ -2,10 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-
 import type { KeyStore } from '@trackyourhours/privacy';
 import { Client } from 'pg';
-
 import { FolderKeyStore } from './folder.store.js';
 import { PostgresKeyStore } from './postgres.store.js';
 

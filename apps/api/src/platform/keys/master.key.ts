@@ -1,10 +1,7 @@
-import { createSecretKey, randomBytes } from 'node:crypto';
-import type { KeyObject } from 'node:crypto';
+import { createSecretKey, randomBytes, type KeyObject } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
-
 import type { MasterKeys } from '@trackyourhours/privacy';
-
-import { createFile, isCode } from './durable.file.js';
+import { createFile, hasCode } from './durable.file.js';
 import { KeysError } from './keys.errors.js';
 
 /** Where the master key comes from: given by the environment, or a file that a first embedded start may make. */
@@ -23,6 +20,14 @@ export async function readMasterKeys(source: {
   return { current: await currentKey(source.masterKey), previous: source.previousMasterKeys };
 }
 
+/** The key in a text of 32 bytes in base64, padded or not; undefined for any other text. */
+export function masterKeyIn(text: string): KeyObject | undefined {
+  const bytes = Buffer.from(text, 'base64');
+  // Node skips what is not base64; only what comes back the same was a key.
+  const isBase64 = bytes.toString('base64') === text.padEnd(Math.ceil(text.length / 4) * 4, '=');
+  return isBase64 && bytes.length === 32 ? createSecretKey(bytes) : undefined;
+}
+
 async function currentKey(source: MasterKeySource): Promise<KeyObject> {
   if (source.kind === 'given') return source.key;
   const { path, isMadeIfMissing } = source;
@@ -33,14 +38,7 @@ async function currentKey(source: MasterKeySource): Promise<KeyObject> {
     text = await textOf(path);
   }
   if (text === undefined) throw KeysError.masterKeyFileMissing(path);
-  return keyIn(text.trim()) ?? refuse(path);
-}
-
-function keyIn(text: string): KeyObject | undefined {
-  const bytes = Buffer.from(text, 'base64');
-  // Node skips what is not base64; only what comes back the same was a key.
-  const isBase64 = bytes.toString('base64') === text.padEnd(Math.ceil(text.length / 4) * 4, '=');
-  return isBase64 && bytes.length === 32 ? createSecretKey(bytes) : undefined;
+  return masterKeyIn(text.trim()) ?? refuse(path);
 }
 
 function refuse(path: string): never {
@@ -51,7 +49,7 @@ async function textOf(path: string): Promise<string | undefined> {
   try {
     return await readFile(path, 'utf8');
   } catch (error) {
-    if (isCode(error, 'ENOENT')) return undefined;
+    if (hasCode(error, 'ENOENT')) return undefined;
     throw error;
   }
 }

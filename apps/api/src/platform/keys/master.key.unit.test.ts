@@ -1,11 +1,9 @@
 import { createSecretKey, randomBytes } from 'node:crypto';
-import { inspect } from 'node:util';
-import { mkdtemp, readFile, readdir, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-
+import { inspect } from 'node:util';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-
 import { KeysError } from './keys.errors.js';
 import { readMasterKeys } from './master.key.js';
 
@@ -36,7 +34,11 @@ describe('a master key file', () => {
   it('is read as it comes out of openssl, with or without its last line break or padding', async () => {
     const bytes = randomBytes(32);
     await current(true);
-    for (const text of [bytes.toString('base64'), `${bytes.toString('base64')}\r\n`, bytes.toString('base64').replace('=', '')]) {
+    for (const text of [
+      bytes.toString('base64'),
+      `${bytes.toString('base64')}\r\n`,
+      bytes.toString('base64').replace('=', ''),
+    ]) {
       await writeFile(path, text);
       expect((await current(false)).export()).toEqual(bytes);
     }
@@ -50,7 +52,16 @@ describe('a master key file', () => {
   it('is refused when it holds anything else, in words that show nothing of it, and is left as it was', async () => {
     await current(true);
     const canary = randomBytes(32).toString('base64');
-    for (const text of ['', '\n', randomBytes(16).toString('base64'), randomBytes(33).toString('base64'), `${canary}!`, `!${canary}`, `${canary}\n${canary}`, randomBytes(32).toString('hex')]) {
+    for (const text of [
+      '',
+      '\n',
+      randomBytes(16).toString('base64'),
+      randomBytes(33).toString('base64'),
+      `${canary}!`,
+      `!${canary}`,
+      `${canary}\n${canary}`,
+      randomBytes(32).toString('hex'),
+    ]) {
       await writeFile(path, text);
       const refusal = current(true);
       await expect(refusal).rejects.toThrow(KeysError.masterKeyFileWrong(path));
@@ -77,6 +88,9 @@ it('keys that were given are passed on, and show nothing of themselves when they
 });
 
 async function current(isMadeIfMissing: boolean) {
-  const { current: key } = await readMasterKeys({ masterKey: { kind: 'file', path, isMadeIfMissing }, previousMasterKeys: [] });
+  const { current: key } = await readMasterKeys({
+    masterKey: { kind: 'file', path, isMadeIfMissing },
+    previousMasterKeys: [],
+  });
   return key;
 }

@@ -1,5 +1,4 @@
 import type { ClientBase } from 'pg';
-
 import { KeysError } from './keys.errors.js';
 
 /**

@@ -1,7 +1,5 @@
 import { randomBytes } from 'node:crypto';
-
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-
 import { KeysError } from './keys.errors.js';
 import { aDatabase, connectionLost, onServer } from './keys.testing.js';
 import { PostgresKeyStore } from './postgres.store.js';
@@ -28,7 +26,10 @@ describe('the store on PostgreSQL', () => {
     it('uses its own table, whatever the search path puts before it', async () => {
       const url = new URL(database.url);
       url.searchParams.set('options', '-c search_path=decoy,pg_catalog');
-      await onServer(database.url, 'create schema decoy; create table decoy.wrapped_key (subject text); create table decoy.migration (number int)');
+      await onServer(
+        database.url,
+        'create schema decoy; create table decoy.wrapped_key (subject text); create table decoy.migration (number int)',
+      );
       const store = await open(url.href);
       const wrapped = { wrapperId: 'id', bytes: randomBytes(61) };
       await store.create('ada', wrapped);

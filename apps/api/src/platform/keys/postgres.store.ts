@@ -1,8 +1,8 @@
 import type { KeyStore, WrappedKey } from '@trackyourhours/privacy';
 import { Pool } from 'pg';
-
 import { migrateKeys } from './postgres.migrations.js';
 
+/** Where the store is, and who is told when a connection breaks. */
 export interface PostgresKeyStoreOptions {
   readonly url: string;
   readonly poolSize?: number;
@@ -23,8 +23,16 @@ export class PostgresKeyStore implements KeyStore {
 
   /** Connects and brings the schema up to date, or throws and leaves no connection behind. */
   static async open({ url, poolSize = 4, onConnectionLost }: PostgresKeyStoreOptions): Promise<PostgresKeyStore> {
-    const pool = new Pool({ connectionString: url, max: poolSize, connectionTimeoutMillis: 5000, statement_timeout: 10_000 });
-    pool.on('error', onConnectionLost);
+    const pool = new Pool({
+      connectionString: url,
+      max: poolSize,
+      connectionTimeoutMillis: 5000,
+      statement_timeout: 10_000,
+    });
+    pool.on('error', () => {
+      // One that the server cuts while it is being closed is not lost.
+      if (!pool.ending) onConnectionLost();
+    });
     try {
       const client = await pool.connect();
       await migrateKeys(client).finally(() => {
@@ -71,7 +79,11 @@ export class PostgresKeyStore implements KeyStore {
   }
 
   async *subjects(): AsyncIterable<string> {
-    for (let page = await this.#subjectsAfter(null); page.length > 0; page = await this.#subjectsAfter(page.at(-1) ?? null)) {
+    for (
+      let page = await this.#subjectsAfter(null);
+      page.length > 0;
+      page = await this.#subjectsAfter(page.at(-1) ?? null)
+    ) {
       yield* page;
     }
   }

@@ -54,7 +54,9 @@ function places(stack: unknown): readonly string[] {
   const found: string[] = [];
   for (const line of stack.split('\n')) {
     if (found.length === mostPlaces) break;
-    const match = /^ {4}at (?:async )?(?:.*\()?(?<file>(?:file:\/)?\/[^():]{1,400})(?<place>(?::\d{1,5}){2})\)?$/.exec(line);
+    const match = /^ {4}at (?:async )?(?:.*\()?(?<file>(?:file:\/)?\/[^():]{1,400})(?<place>(?::\d{1,5}){2})\)?$/.exec(
+      line,
+    );
     const file = pathOf(match?.groups?.['file']);
     const place = match?.groups?.['place'];
     if (file === undefined || place === undefined || !isOwnFile(file)) continue;

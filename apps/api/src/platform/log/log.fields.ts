@@ -1,5 +1,4 @@
 import { constants } from 'node:os';
-
 import { describeError, isCode, type ErrorFacts } from './log.error.js';
 
 /**

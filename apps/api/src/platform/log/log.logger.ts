@@ -1,5 +1,4 @@
 import { pino, stdTimeFunctions, type DestinationStream } from 'pino';
-
 import { admit, isEventName, type Admitted, type EventName, type LogFields } from './log.fields.js';
 import { readableLines } from './log.readable.js';
 
@@ -53,10 +52,18 @@ function logWith(writer: Writer, context: Admitted): Log {
     });
   };
   return {
-    debug: (event, fields) => { write('debug', event, fields); },
-    info: (event, fields) => { write('info', event, fields); },
-    warn: (event, fields) => { write('warn', event, fields); },
-    error: (event, fields) => { write('error', event, fields); },
+    debug: (event, fields) => {
+      write('debug', event, fields);
+    },
+    info: (event, fields) => {
+      write('info', event, fields);
+    },
+    warn: (event, fields) => {
+      write('warn', event, fields);
+    },
+    error: (event, fields) => {
+      write('error', event, fields);
+    },
     child: (fields) => {
       const own = admit(fields);
       return logWith(writer, {

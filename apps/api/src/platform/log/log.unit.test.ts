@@ -1,8 +1,6 @@
 import { readFile } from 'node:fs/promises';
-
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-
 import { createLog, type Log, type LogFields, type LogOptions } from './index.js';
 
 describe('a log', () => {
@@ -11,7 +9,13 @@ describe('a log', () => {
     log.info('mail.written', { kind: 'VERIFY_EMAIL', count: 2, durationMs: 12.6, store: 'embedded' });
     const [line] = lines();
     expect(Object.keys(line ?? {}).sort()).toEqual(['count', 'durationMs', 'event', 'kind', 'level', 'store', 'time']);
-    expect(line).toMatchObject({ level: 'info', event: 'mail.written', kind: 'VERIFY_EMAIL', count: 2, durationMs: 13 });
+    expect(line).toMatchObject({
+      level: 'info',
+      event: 'mail.written',
+      kind: 'VERIFY_EMAIL',
+      count: 2,
+      durationMs: 13,
+    });
   });
 
   it('carries the fields of a child on its every line, also what the child had to drop', () => {
@@ -69,7 +73,10 @@ describe('a log', () => {
 
   it('says where an error arose and what it is, never what it says', () => {
     const { log, lines, text } = aLog();
-    const cause = Object.assign(new Error(`Key (email)=(${canary}) already exists.`), { code: '23505', detail: canary });
+    const cause = Object.assign(new Error(`Key (email)=(${canary}) already exists.`), {
+      code: '23505',
+      detail: canary,
+    });
     log.error('request.failed', { error: new TypeError(`no ${canary}`, { cause }) });
     expect(lines()[0]).toMatchObject({
       error: { name: 'TypeError', cause: { name: 'Error', code: '23505' } },
@@ -94,19 +101,39 @@ describe('a log', () => {
     const { log, text } = aLog();
     const here = new URL(import.meta.url).pathname;
     log.error('request.failed', {
-      error: new Error(`x\n    at ${canary} (${here}:1:1)\n    at ${here.replace('log.unit', canary)}:2:2\n    at node:${canary}:3:3`),
+      error: new Error(
+        `x\n    at ${canary} (${here}:1:1)\n    at ${here.replace('log.unit', canary)}:2:2\n    at node:${canary}:3:3`,
+      ),
     });
     expect(text()).not.toContain(canary);
   });
 
   it('survives what throws when it is looked at', () => {
     const { log, lines } = aLog();
-    const trap = new Proxy({}, { ownKeys: () => { throw new Error(canary); } });
+    const trap = new Proxy(
+      {},
+      {
+        ownKeys: () => {
+          throw new Error(canary);
+        },
+      },
+    );
     const broken = new Error('x');
-    Object.defineProperty(broken, 'stack', { get: () => { throw new Error(canary); } });
+    Object.defineProperty(broken, 'stack', {
+      get: () => {
+        throw new Error(canary);
+      },
+    });
     log.info('server.ready', trap);
     log.info('server.ready', { error: broken });
-    log.info('server.ready', smuggled({ get email() { throw new Error(canary); } }));
+    log.info(
+      'server.ready',
+      smuggled({
+        get email() {
+          throw new Error(canary);
+        },
+      }),
+    );
     expect(lines()).toEqual([
       expect.objectContaining({ dropped: 1 }),
       expect.objectContaining({ error: { name: 'Error', stack: [] } }),
@@ -119,30 +146,74 @@ describe('a log', () => {
     log.info('server.ready', { port: 4000, url: 'http://localhost:4000/graphql' });
     log.error('request.failed', { error: new Error(canary) });
     const [ready, failed, ...rest] = text().split('\n');
-    expect(ready).toMatch(/^\d\d:\d\d:\d\d\.\d{3} info {2}server\.ready port=4000 url=http:\/\/localhost:4000\/graphql$/);
+    expect(ready).toMatch(
+      /^\d\d:\d\d:\d\d\.\d{3} info {2}server\.ready port=4000 url=http:\/\/localhost:4000\/graphql$/,
+    );
     expect(failed).toMatch(/ error request\.failed error=\{"name":"Error",/);
     expect(rest).toEqual(['']);
   });
 
   it('never lets a personal value through, whatever it is hidden in', () => {
     fc.assert(
-      fc.property(hidingPlace(), fc.constantFrom('debug', 'info', 'warn', 'error'), fc.boolean(), (given, level, pretty) => {
-        const { log, text } = aLog({ level: 'debug', pretty });
-        log[level]('request.failed', smuggled(given));
-        log.child(smuggled(given)).child(smuggled({ error: given }))[level]('request.done', { error: given });
-        expect(text().split('\n')).toHaveLength(3);
-        for (const value of personalValues) expect(text()).not.toContain(value);
-      }),
+      fc.property(
+        hidingPlace(),
+        fc.constantFrom('debug', 'info', 'warn', 'error'),
+        fc.boolean(),
+        (given, level, pretty) => {
+          const { log, text } = aLog({ level: 'debug', pretty });
+          log[level]('request.failed', smuggled(given));
+          const child = log.child(smuggled(given)).child(smuggled({ error: given }));
+          child[level]('request.done', { error: given });
+          expect(text().split('\n')).toHaveLength(3);
+          for (const value of personalValues) expect(text()).not.toContain(value);
+        },
+      ),
       { numRuns: 1000 },
     );
   });
 });
 
 const canary = 'jane.doe@example.org';
-const personalValues = [canary, 'Jane Doe', '123-45-6789', '4111 1111 1111 1111', 'RN1234567', '+1 555 123 4567', 'zoë'];
-const tableKeys = ['requestId', 'documentHash', 'operationType', 'method', 'status', 'code', 'kind', 'count', 'bytes',
-  'attempt', 'durationMs', 'port', 'url', 'file', 'signal', 'version', 'store', 'error', 'name', 'message', 'stack',
-  'event', 'level', 'time', 'msg', 'err', 'toJSON', '__proto__', 'constructor'];
+const personalValues = [
+  canary,
+  'Jane Doe',
+  '123-45-6789',
+  '4111 1111 1111 1111',
+  'RN1234567',
+  '+1 555 123 4567',
+  'zoë',
+];
+const tableKeys = [
+  'requestId',
+  'documentHash',
+  'operationType',
+  'method',
+  'status',
+  'code',
+  'kind',
+  'count',
+  'bytes',
+  'attempt',
+  'durationMs',
+  'port',
+  'url',
+  'file',
+  'signal',
+  'version',
+  'store',
+  'error',
+  'name',
+  'message',
+  'stack',
+  'event',
+  'level',
+  'time',
+  'msg',
+  'err',
+  'toJSON',
+  '__proto__',
+  'constructor',
+];
 
 // Every place that something can be put in: under known, unknown and personal keys, in arrays, maps, symbols, errors
 // with doctored names, codes, stacks and causes, and beside numbers and nothing.
@@ -150,8 +221,19 @@ function hidingPlace(): fc.Arbitrary<unknown> {
   const value = fc.constantFrom(...personalValues);
   const key = fc.oneof(fc.constantFrom(...tableKeys), value, fc.string());
   return fc.letrec((tie) => {
-    const inner = fc.oneof({ maxDepth: 5 }, value, fc.integer(), fc.constant(null), tie('record'), tie('array'), tie('error'),
-      tie('map'), tie('symbol'), tie('buffer'), tie('url'));
+    const inner = fc.oneof(
+      { maxDepth: 5 },
+      value,
+      fc.integer(),
+      fc.constant(null),
+      tie('record'),
+      tie('array'),
+      tie('error'),
+      tie('map'),
+      tie('symbol'),
+      tie('buffer'),
+      tie('url'),
+    );
     return {
       record: fc.dictionary(key, inner, { maxKeys: 8 }),
       array: fc.array(inner, { maxLength: 4 }),
@@ -160,9 +242,20 @@ function hidingPlace(): fc.Arbitrary<unknown> {
       buffer: value.map((text) => Buffer.from(text)),
       url: value.map((text) => `http://localhost:4000/?q=${text}`),
       error: fc
-        .record({ message: value, name: inner, code: inner, stack: fc.option(value.map((text) => `Error\n    at ${text} (/${text}.ts:1:1)`)), cause: inner })
+        .record({
+          message: value,
+          name: inner,
+          code: inner,
+          stack: fc.option(value.map((text) => `Error\n    at ${text} (/${text}.ts:1:1)`)),
+          cause: inner,
+        })
         .map(({ message, name, code, stack, cause }) =>
-          Object.assign(new Error(message, { cause }), { name, code, [message]: message }, stack === null ? {} : { stack })),
+          Object.assign(
+            new Error(message, { cause }),
+            { name, code, [message]: message },
+            stack === null ? {} : { stack },
+          ),
+        ),
     };
   }).record;
 }
@@ -172,11 +265,26 @@ function smuggled(fields: unknown): LogFields {
   return fields as LogFields;
 }
 
-function aLog(options: Partial<LogOptions> = {}): { log: Log; text: () => string; lines: () => Record<string, unknown>[] } {
+function aLog(options: Partial<LogOptions> = {}): {
+  log: Log;
+  text: () => string;
+  lines: () => Record<string, unknown>[];
+} {
   const written: string[] = [];
-  const log = createLog({ level: 'info', ...options, destination: { write: (line) => { written.push(line); } } });
+  const log = createLog({
+    level: 'info',
+    ...options,
+    destination: {
+      write: (line) => {
+        written.push(line);
+      },
+    },
+  });
   const text = (): string => written.join('');
   const lines = (): Record<string, unknown>[] =>
-    text().split('\n').filter((line) => line !== '').map((line) => JSON.parse(line) as Record<string, unknown>);
+    text()
+      .split('\n')
+      .filter((line) => line !== '')
+      .map((line) => JSON.parse(line) as Record<string, unknown>);
   return { log, text, lines };
 }

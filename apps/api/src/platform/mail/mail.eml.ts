@@ -1,5 +1,4 @@
 import MimeNode from 'nodemailer/lib/mime-node';
-
 import type { Mail } from './mail.message.js';
 
 /**

@@ -30,7 +30,11 @@ export class MailError extends Error {
   /** The mail server refused or could not be reached; a 5xx is its last word (RFC 5321, 4.2.1), all else may pass. */
   static notAccepted({ code, status }: { code: string; status: number | undefined }): MailError {
     const answer = status === undefined ? code : `${code}, ${String(status)}`;
-    return new MailError('MAIL_NOT_ACCEPTED', `The mail server did not accept the mail (${answer}).`, (status ?? 0) < 500);
+    return new MailError(
+      'MAIL_NOT_ACCEPTED',
+      `The mail server did not accept the mail (${answer}).`,
+      (status ?? 0) < 500,
+    );
   }
 
   static notWritten({ code }: { code: string }): MailError {

@@ -1,8 +1,6 @@
 import { mkdir, open, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-
-import { v7 as uuidv7 } from 'uuid';
-
+import { v7 as uuid } from 'uuid';
 import type { Log } from '../log/index.js';
 import { unaddressedEml } from './mail.eml.js';
 import { MailError } from './mail.errors.js';
@@ -23,7 +21,7 @@ export function folderMailer({ folder, from, log }: FolderOptions): Mailer {
   return {
     send: async (mail) => {
       assertSendable(mail);
-      const file = `${uuidv7()}-${mail.kind.toLowerCase().replaceAll('_', '-')}.eml`;
+      const file = `${uuid()}-${mail.kind.toLowerCase().replaceAll('_', '-')}.eml`;
       await write(folder, file, await unaddressedEml(from, mail));
       log.info('mail.written', { kind: mail.kind, file });
     },

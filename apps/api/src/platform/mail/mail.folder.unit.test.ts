@@ -1,9 +1,7 @@
 import { mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-
 import { createLog } from '../log/index.js';
 import { folderMailer, MailError, type Mail, type Mailer } from './index.js';
 
@@ -16,7 +14,14 @@ beforeEach(async () => {
   data = await mkdtemp(join(tmpdir(), 'mail-'));
   folder = join(data, 'mail');
   logged = [];
-  const log = createLog({ level: 'info', destination: { write: (line) => { logged.push(line); } } });
+  const log = createLog({
+    level: 'info',
+    destination: {
+      write: (line) => {
+        logged.push(line);
+      },
+    },
+  });
   mailer = folderMailer({ folder, from: 'Help Desk <help@example.org>', log });
 });
 
@@ -37,7 +42,9 @@ describe('a folder instead of a mail server', () => {
 
   it('can be read, and its links copied, as it stands', async () => {
     const link = `http://localhost:4000/verify#token=${'a1'.repeat(60)}`;
-    await mailer.send(aMail({ subject: 'Grüße', text: `Hello,\n\nfollow ${link} – thanks.`, headers: { 'X-Thread': '7' } }));
+    await mailer.send(
+      aMail({ subject: 'Grüße', text: `Hello,\n\nfollow ${link} – thanks.`, headers: { 'X-Thread': '7' } }),
+    );
     const mail = await onlyMail();
     expect(mail).toContain(link);
     expect(mail).toContain(' – thanks.');
@@ -49,13 +56,15 @@ describe('a folder instead of a mail server', () => {
 
   it("says nowhere to whom, not even where the mail's own words do", async () => {
     const to = "Zoë.O'Doe+x@Example.org";
-    await mailer.send(aMail({
-      to,
-      subject: `For ${to}`,
-      text: `You are ${to.toLowerCase()}. http://localhost/?email=${encodeURIComponent(to)}`,
-      html: `<p>Zoë.O&#39;Doe+x@example.org</p>`,
-      headers: { 'List-Unsubscribe': `<mailto:stop@example.org?subject=${to}>` },
-    }));
+    await mailer.send(
+      aMail({
+        to,
+        subject: `For ${to}`,
+        text: `You are ${to.toLowerCase()}. http://localhost/?email=${encodeURIComponent(to)}`,
+        html: `<p>Zoë.O&#39;Doe+x@example.org</p>`,
+        headers: { 'List-Unsubscribe': `<mailto:stop@example.org?subject=${to}>` },
+      }),
+    );
     const mail = await onlyMail();
     expect(mail.match(/\[address\]/g)).toHaveLength(5);
     expect(mail + (await readdir(folder)).join() + logged.join()).not.toMatch(/doe/i);
@@ -107,7 +116,10 @@ async function onlyMail(): Promise<string> {
 }
 
 async function refusalOf(sending: Promise<void>): Promise<MailError> {
-  const thrown: unknown = await sending.then(() => undefined, (error: unknown) => error);
+  const thrown: unknown = await sending.then(
+    () => undefined,
+    (error: unknown) => error,
+  );
   if (thrown instanceof MailError) return thrown;
   throw new Error('The mail was not refused by name.');
 }

@@ -32,6 +32,7 @@ export function assertSendable({ to, kind, subject, headers = {} }: Mail): void 
   }
   if (!/^[^\s<>()[\]\\,;:"@]{1,64}@[^\s<>()[\]\\,;:"@]{1,253}$/.test(to)) throw MailError.notOneRecipient();
   if (!/^(?=.{1,64}$)[A-Z]+(_[A-Z]+)*$/.test(kind)) throw MailError.kindMalformed();
-  if (!Object.keys(headers).every((name) => /^(List-|X-|Auto-Submitted$|Precedence$)[A-Za-z0-9-]*$/i.test(name)))
+  if (!Object.keys(headers).every((name) => /^(List-|X-|Auto-Submitted$|Precedence$)[A-Za-z0-9-]*$/i.test(name))) {
     throw MailError.headerNotAllowed();
+  }
 }

@@ -1,5 +1,4 @@
 import { createTransport } from 'nodemailer';
-
 import { MailError } from './mail.errors.js';
 import { assertSendable, type Mailer } from './mail.message.js';
 

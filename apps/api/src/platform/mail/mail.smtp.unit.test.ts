@@ -1,9 +1,7 @@
 import { createServer, type AddressInfo, type Server } from 'node:net';
 import { inspect } from 'node:util';
-
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { SMTPServer, type SMTPServerOptions } from 'smtp-server';
-
 import { MailError, smtpMailer, type Mail, type Mailer } from './index.js';
 
 const from = 'Help Desk <help@example.org>';
@@ -59,7 +57,9 @@ describe('a mail server', () => {
     const { port } = await aMailServer({
       authOptional: false,
       allowInsecureAuth: true,
-      onAuth: (_auth, _session, answer) => { answer(new Error('hunter2 is wrong')); },
+      onAuth: (_auth, _session, answer) => {
+        answer(new Error('hunter2 is wrong'));
+      },
     });
     const error = await refusalOf(aMailer(`smtp://user:hunter2@127.0.0.1:${port}`).send(aMail({})));
     expect(error.message).toContain('EAUTH');
@@ -91,7 +91,9 @@ describe('a mail server', () => {
 
   it('is not even asked about a mail with a line break in its header', async () => {
     const { port, connections } = await aMailServer();
-    const error = await refusalOf(aMailer(`smtp://127.0.0.1:${port}`).send(aMail({ subject: 'a\r\nBcc: b@example.org' })));
+    const error = await refusalOf(
+      aMailer(`smtp://127.0.0.1:${port}`).send(aMail({ subject: 'a\r\nBcc: b@example.org' })),
+    );
     expect(error.code).toBe('MAIL_LINE_BROKEN');
     expect(connections()).toBe(0);
   });
@@ -135,14 +137,30 @@ async function aMailServer(options: SMTPServerOptions = {}, host = '127.0.0.1') 
     ...options,
   });
   server.on('error', () => undefined);
-  await new Promise<void>((resolve) => { server.listen(0, host, resolve); });
-  closing.push(() => new Promise<void>((resolve) => { server.close(resolve); }));
+  await new Promise<void>((resolve) => {
+    server.listen(0, host, resolve);
+  });
+  closing.push(
+    () =>
+      new Promise<void>((resolve) => {
+        server.close(resolve);
+      }),
+  );
   return { port: portOf(server.server), received, logins, connections: () => connections };
 }
 
 async function listening(server: Server): Promise<string> {
-  await new Promise<void>((resolve) => { server.listen(0, '127.0.0.1', resolve); });
-  closing.push(() => new Promise<void>((resolve) => { server.close(() => { resolve(); }); }));
+  await new Promise<void>((resolve) => {
+    server.listen(0, '127.0.0.1', resolve);
+  });
+  closing.push(
+    () =>
+      new Promise<void>((resolve) => {
+        server.close(() => {
+          resolve();
+        });
+      }),
+  );
   return portOf(server);
 }
 
@@ -163,7 +181,10 @@ function aMail(parts: Partial<Mail>): Mail {
 }
 
 async function refusalOf(sending: Promise<void>): Promise<MailError> {
-  const thrown: unknown = await sending.then(() => undefined, (error: unknown) => error);
+  const thrown: unknown = await sending.then(
+    () => undefined,
+    (error: unknown) => error,
+  );
   if (thrown instanceof MailError) return thrown;
   throw new Error('The mail was not refused by name.');
 }

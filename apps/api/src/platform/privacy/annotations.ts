@@ -1,4 +1,9 @@
-import { annotationKey, type FieldAnnotation, type NotPersonal, type TypeAnnotation } from '@trackyourhours/privacy/graphql';
+import {
+  annotationKey,
+  type FieldAnnotation,
+  type NotPersonal,
+  type TypeAnnotation,
+} from '@trackyourhours/privacy/graphql';
 import { isInterfaceType, isObjectType, type GraphQLSchema } from 'graphql';
 import { Extensions } from 'type-graphql';
 
@@ -43,11 +48,17 @@ export function settleAnnotations(schema: GraphQLSchema): GraphQLSchema {
   return schema;
 }
 
-function settled(typeName: string, coordinate: string, extensions: Readonly<Record<string, unknown>>): Record<string, unknown> {
+function settled(
+  typeName: string,
+  coordinate: string,
+  extensions: Readonly<Record<string, unknown>>,
+): Record<string, unknown> {
   const said = Object.keys(extensions).filter((key) => key.startsWith(keyOf('')));
   const rest = Object.fromEntries(Object.entries(extensions).filter(([key]) => !said.includes(key)));
   const [only, ...others] = said.includes(keyOf(typeName)) ? [keyOf(typeName)] : said;
-  if (others.length > 0) throw new TypeError(`${coordinate} inherits annotations of several classes: annotate it itself.`);
+  if (others.length > 0) {
+    throw new TypeError(`${coordinate} inherits annotations of several classes: annotate it itself.`);
+  }
   return only === undefined ? rest : { ...rest, [annotationKey]: extensions[only] };
 }
 

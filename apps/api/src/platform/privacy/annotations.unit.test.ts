@@ -1,7 +1,16 @@
 import 'reflect-metadata';
 import { describe, expect, it } from '@jest/globals';
 import type { GraphQLSchema } from 'graphql';
-import { buildSchemaSync, Extensions, Field, InterfaceType, ObjectType, Query, Resolver, type NonEmptyArray } from 'type-graphql';
+import {
+  buildSchemaSync,
+  Extensions,
+  Field,
+  InterfaceType,
+  ObjectType,
+  Query,
+  Resolver,
+  type NonEmptyArray,
+} from 'type-graphql';
 import { annotateField, NothingPersonal, NotPersonalField, settleAnnotations, SubjectIn } from './index.js';
 
 const personal = {
@@ -51,7 +60,10 @@ describe('an annotation', () => {
   it('of a class wins over what its interface says of the same field', () => {
     const schema = settleAnnotations(schemaOf(HumanResolver));
     expect(said(schema, 'Human', 'name')).toEqual(personal);
-    expect(said(schema, 'Named', 'name')).toEqual({ kind: 'NOT_PERSONAL', reason: 'The interface says that it is harmless.' });
+    expect(said(schema, 'Named', 'name')).toEqual({
+      kind: 'NOT_PERSONAL',
+      reason: 'The interface says that it is harmless.',
+    });
   });
 
   it('would lose as a plain extension: where two classes use one key, the parent’s wins', () => {
@@ -61,7 +73,10 @@ describe('an annotation', () => {
 
   it('of an interface holds for a class that says nothing itself', () => {
     const schema = settleAnnotations(schemaOf(HumanResolver));
-    expect(said(schema, 'Human', 'inherited')).toEqual({ kind: 'NOT_PERSONAL', reason: 'Said once, by the interface.' });
+    expect(said(schema, 'Human', 'inherited')).toEqual({
+      kind: 'NOT_PERSONAL',
+      reason: 'Said once, by the interface.',
+    });
   });
 
   it('is not made up for a field of which nobody said anything', () => {
@@ -71,11 +86,16 @@ describe('an annotation', () => {
   it('of a type wins over what its interface says of itself', () => {
     const schema = settleAnnotations(schemaOf(HumanResolver));
     expect(schema.getType('Human')?.extensions['privacy']).toEqual({ subject: 'id' });
-    expect(schema.getType('Named')?.extensions['privacy']).toEqual({ fields: { kind: 'NOT_PERSONAL', reason: 'The interface holds nothing.' } });
+    expect(schema.getType('Named')?.extensions['privacy']).toEqual({
+      fields: { kind: 'NOT_PERSONAL', reason: 'The interface holds nothing.' },
+    });
   });
 
   it('of a resolver’s method is the field’s', () => {
-    expect(said(settleAnnotations(schemaOf(HumanResolver)), 'Query', 'human')).toEqual({ kind: 'NOT_PERSONAL', reason: 'A way in.' });
+    expect(said(settleAnnotations(schemaOf(HumanResolver)), 'Query', 'human')).toEqual({
+      kind: 'NOT_PERSONAL',
+      reason: 'A way in.',
+    });
   });
 
   it('leaves no trace of who said it, and other extensions as they are', () => {
@@ -106,7 +126,9 @@ describe('a field that inherits from two', () => {
         return new Child();
       }
     }
-    expect(() => settleAnnotations(schemaOf(ChildResolver))).toThrow(/Child\.name inherits annotations of several classes/);
+    expect(() => settleAnnotations(schemaOf(ChildResolver))).toThrow(
+      /Child\.name inherits annotations of several classes/,
+    );
   });
 });
 

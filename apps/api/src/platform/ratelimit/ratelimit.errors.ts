@@ -2,7 +2,10 @@
 export class RateLimitError extends Error {
   override readonly name = 'RateLimitError';
 
-  private constructor(readonly code: string, message: string) {
+  private constructor(
+    readonly code: string,
+    message: string,
+  ) {
     super(message);
   }
 

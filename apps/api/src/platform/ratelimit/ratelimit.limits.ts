@@ -1,7 +1,5 @@
 import { createHmac, type KeyObject } from 'node:crypto';
-
 import { RateLimiterRes, type RateLimiterAbstract } from 'rate-limiter-flexible';
-
 import { RateLimitError } from './ratelimit.errors.js';
 
 /** Counts tries against limits. */
@@ -26,9 +24,7 @@ export interface Limit {
 }
 
 /** Whether a try is within its limit and, if not, when another may be. */
-export type Verdict =
-  | { readonly allowed: true }
-  | { readonly allowed: false; readonly retryAfterSeconds: number };
+export type Verdict = { readonly allowed: true } | { readonly allowed: false; readonly retryAfterSeconds: number };
 
 /** Keeps limits in whatever store the given limiters count in, under keys hashed with `hashKey`. */
 export function rateLimitsIn(hashKey: KeyObject, limiterFor: (limit: Limit) => RateLimiterAbstract): RateLimits {
@@ -55,8 +51,9 @@ export function rateLimitsIn(hashKey: KeyObject, limiterFor: (limit: Limit) => R
         await limiter.consume(hashed);
         return { allowed: true };
       } catch (refusal) {
-        if (!(refusal instanceof RateLimiterRes))
+        if (!(refusal instanceof RateLimiterRes)) {
           throw RateLimitError.storeFailed({ limit: limit.name, storeCode: codeOf(refusal) });
+        }
         return { allowed: false, retryAfterSeconds: Math.max(1, Math.ceil(refusal.msBeforeNext / 1000)) };
       }
     },
@@ -69,8 +66,9 @@ const longestSeconds = 24 * 24 * 60 * 60;
 function assertSound({ name, points, perSeconds, blockSeconds = 1 }: Limit): void {
   const isNamed = /^[a-z]+(-[a-z]+)*$/.test(name) && name.length <= 64;
   const areWhole = [points, perSeconds, blockSeconds].every((value) => Number.isInteger(value) && value >= 1);
-  if (!isNamed || !areWhole || Math.max(perSeconds, blockSeconds) > longestSeconds)
+  if (!isNamed || !areWhole || Math.max(perSeconds, blockSeconds) > longestSeconds) {
     throw RateLimitError.limitMalformed({ limit: isNamed ? name : 'without a proper name' });
+  }
 }
 
 function areSame(one: Limit, other: Limit): boolean {

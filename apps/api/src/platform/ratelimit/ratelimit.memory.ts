@@ -1,7 +1,5 @@
 import { createSecretKey, randomBytes } from 'node:crypto';
-
 import { RateLimiterMemory } from 'rate-limiter-flexible';
-
 import { rateLimitsIn, type RateLimits } from './ratelimit.limits.js';
 
 /** Counts in the memory of this process, under a key that is made now and dies with it. Enough for one process alone. */

@@ -1,9 +1,7 @@
 import { createSecretKey, randomBytes, randomUUID } from 'node:crypto';
-
 import { PGlite } from '@electric-sql/pglite';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { Pool } from 'pg';
-
 import { postgresRateLimits, type Limit, type StatementRunner } from './index.js';
 
 let store: Store;
@@ -105,7 +103,11 @@ async function anEmbeddedOne(): Promise<Store> {
 // A schema of its own, so that test files can run side by side on one server.
 async function aServer(): Promise<Store> {
   const schema = `ratelimit_${randomUUID().replaceAll('-', '')}`;
-  const pool = new Pool({ connectionString: process.env['TEST_DATABASE_URL'], options: `-c search_path=${schema}`, max: 4 });
+  const pool = new Pool({
+    connectionString: process.env['TEST_DATABASE_URL'],
+    options: `-c search_path=${schema}`,
+    max: 4,
+  });
   await pool.query(`CREATE SCHEMA ${schema}`);
   return {
     query: (statement) => pool.query(statement),

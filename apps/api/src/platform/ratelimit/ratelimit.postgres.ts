@@ -1,7 +1,5 @@
 import type { KeyObject } from 'node:crypto';
-
 import { RateLimiterPostgres } from 'rate-limiter-flexible';
-
 import { rateLimitsIn, type RateLimits } from './ratelimit.limits.js';
 
 /** What runs a statement: a `pg` pool is one as it stands. */

@@ -1,8 +1,6 @@
 import { createSecretKey, randomBytes } from 'node:crypto';
 import { inspect } from 'node:util';
-
 import { describe, expect, it } from '@jest/globals';
-
 import { memoryRateLimits, postgresRateLimits, RateLimitError, type Limit } from './index.js';
 
 const signIn: Limit = { name: 'sign-in', points: 2, perSeconds: 60 };
@@ -62,7 +60,9 @@ describe('a limit in memory', () => {
   it('cannot mean two things under one name', async () => {
     const limits = memoryRateLimits();
     await limits.consume(signIn, 'jane');
-    await expect(limits.consume({ ...signIn, points: 200 }, 'jane')).rejects.toMatchObject({ code: 'RATE_LIMIT_REDEFINED' });
+    await expect(limits.consume({ ...signIn, points: 200 }, 'jane')).rejects.toMatchObject({
+      code: 'RATE_LIMIT_REDEFINED',
+    });
   });
 });
 

@@ -1,5 +1,5 @@
 import type { EntityClass } from '@mikro-orm/core';
-import { ArgsType, Field, ID, InterfaceType, Int, ObjectType } from 'type-graphql';
+import { ArgsType, Field, ID, Int, InterfaceType, ObjectType } from 'type-graphql';
 import { NothingPersonal, NotPersonalField } from '../privacy/index.js';
 import { maxRows } from './read.declaration.js';
 

@@ -21,10 +21,20 @@ import {
   Resolver,
 } from 'type-graphql';
 import type { MikroORM } from '../database/index.js';
+import type { ExecutionContext } from '../execution/index.js';
 import { annotateField, NothingPersonal, NotPersonalField, SubjectIn } from '../privacy/index.js';
 import { SealedBy, SealedProperty } from '../sealing/index.js';
-import type { ExecutionContext } from '../execution/index.js';
-import { connectionOf, Derived, extendType, Node, PageArgs, ReadResult, Reads, Through, type Connection } from './index.js';
+import {
+  connectionOf,
+  Derived,
+  extendType,
+  Node,
+  PageArgs,
+  ReadResult,
+  Reads,
+  Through,
+  type Connection,
+} from './index.js';
 
 /** Words of a library that never was: open data and secret data, and viewers who see all, some, or none of it. */
 export const libraryWords = defineVocabulary({
@@ -33,7 +43,12 @@ export const libraryWords = defineVocabulary({
   sources: { GIVEN: { title: 'given' } },
   requirements: { OPTIONAL: { title: 'optional' } },
   gates: {},
-  viewers: { STRANGER: { title: 'anybody' }, MEMBER: { title: 'members' }, CLERK: { title: 'clerks' }, AUDITOR: { title: 'auditors' } },
+  viewers: {
+    STRANGER: { title: 'anybody' },
+    MEMBER: { title: 'members' },
+    CLERK: { title: 'clerks' },
+    AUDITOR: { title: 'auditors' },
+  },
   roles: {},
 });
 
@@ -57,7 +72,13 @@ type Options = { readonly type?: NonNullable<Parameters<typeof Field>[0]>; reado
 const words = { kind: 'PERSONAL', purposes: ['SERVE'], source: 'GIVEN', requirement: 'OPTIONAL' } as const;
 
 function personal(category: Annotation['category'], { type, ...rest }: Options = {}): PropertyDecorator {
-  const annotation: Annotation = { ...words, category, holds: 'your datum', ...(type === undefined ? { mask: 'INITIAL' } : {}), ...rest };
+  const annotation: Annotation = {
+    ...words,
+    category,
+    holds: 'your datum',
+    ...(type === undefined ? { mask: 'INITIAL' } : {}),
+    ...rest,
+  };
   return (prototype, name) => {
     Field(type ?? (() => String), { nullable: true })(prototype, name);
     annotateField(annotation)(prototype, name);
@@ -103,7 +124,9 @@ export class Card extends Node {
   secret!: string | null;
 
   @personal('SECRET', { derivedFrom: ['Card.title', 'Card.secret'] })
-  @Derived(['title', 'secret'], ({ title, secret }) => (typeof title === 'string' ? `${title}: ${typeof secret === 'string' ? secret : ''}` : null))
+  @Derived(['title', 'secret'], ({ title, secret }) =>
+    typeof title === 'string' ? `${title}: ${typeof secret === 'string' ? secret : ''}` : null,
+  )
   declare label: string | null;
 
   @personal('OPEN')

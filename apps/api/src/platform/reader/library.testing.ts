@@ -5,7 +5,15 @@ import type { EntityClass } from '@mikro-orm/core';
 import { KeyRing, localKeyWrapper, MemoryKeyStore, type Viewer } from '@trackyourhours/privacy';
 import { compilePrivacy } from '@trackyourhours/privacy/graphql';
 import { MemoryLedger } from '@trackyourhours/privacy/testing';
-import { GraphQLError, Kind, parse, type DocumentNode, type ExecutionResult, type GraphQLSchema, type OperationDefinitionNode } from 'graphql';
+import {
+  GraphQLError,
+  Kind,
+  parse,
+  type DocumentNode,
+  type ExecutionResult,
+  type GraphQLSchema,
+  type OperationDefinitionNode,
+} from 'graphql';
 import { buildSchemaSync } from 'type-graphql';
 import { v7 as uuid } from 'uuid';
 import { fixedClock } from '../clock/index.js';
@@ -14,16 +22,31 @@ import { compiledExecution, guardedGateway, interpretedExecution, type Execute }
 import { settleAnnotations } from '../privacy/index.js';
 import { SealingSubscriber } from '../sealing/index.js';
 import { bindReads, ReadCatalog, Reader, type Precondition } from './index.js';
-import { Card, LibraryResolver, libraryPolicy, libraryWords, Member, Other, Plain, Tag } from './library.schema.testing.js';
+import {
+  Card,
+  libraryPolicy,
+  LibraryResolver,
+  libraryWords,
+  Member,
+  Other,
+  Plain,
+  Tag,
+} from './library.schema.testing.js';
 
 /** A member of the library with all that is kept of them. */
 export interface MemberValues {
   readonly title?: string | null;
   readonly secret?: string | null;
   readonly place?: { readonly city: string | null; readonly door: string | null } | null;
-  readonly tags?: readonly { readonly text: string; readonly isMain?: boolean; readonly endsInMs?: number; readonly isGone?: boolean }[];
+  readonly tags?: readonly {
+    readonly text: string;
+    readonly isMain?: boolean;
+    readonly endsInMs?: number;
+    readonly isGone?: boolean;
+  }[];
 }
 
+/** How a question is asked, where a test says so. */
 export interface AskOptions {
   readonly variables?: Readonly<Record<string, unknown>>;
   readonly as?: Viewer;
@@ -48,8 +71,12 @@ export interface Library {
   close(): Promise<void>;
 }
 
+/** An empty library; close it when the test file ends. */
 export async function aLibrary(): Promise<Library> {
-  const keys = new KeyRing({ store: new MemoryKeyStore(), wrapper: localKeyWrapper({ current: createSecretKey(randomBytes(32)) }) });
+  const keys = new KeyRing({
+    store: new MemoryKeyStore(),
+    wrapper: localKeyWrapper({ current: createSecretKey(randomBytes(32)) }),
+  });
   const entities: EntityClass<object>[] = [Member, Card, Tag];
   const database = await aStore({ entities, subscribers: [new SealingSubscriber(keys)] });
   await run(
@@ -109,19 +136,39 @@ export async function aLibrary(): Promise<Library> {
       const em = database.orm.em.fork();
       const personId = uuid();
       em.persist(Object.assign(new Member(), { id: personId }));
-      em.persist(Object.assign(new Card(), { id: uuid(), personId, title, secret, place, remark: `remark of ${title ?? 'nobody'}`, madeAt: clock.now() }));
+      em.persist(
+        Object.assign(new Card(), {
+          id: uuid(),
+          personId,
+          title,
+          secret,
+          place,
+          remark: `remark of ${title ?? 'nobody'}`,
+          madeAt: clock.now(),
+        }),
+      );
       for (const { text, isMain = false, endsInMs = 1000, isGone = false } of tags) {
         const endsAt = new Date(clock.now().getTime() + endsInMs);
-        em.persist(Object.assign(new Tag(), { id: uuid(), personId, text, isMain, endsAt, goneAt: isGone ? clock.now() : null }));
+        em.persist(
+          Object.assign(new Tag(), { id: uuid(), personId, text, isMain, endsAt, goneAt: isGone ? clock.now() : null }),
+        );
       }
       await em.flush();
       return personId;
     },
-    ask: async (source, { variables = {}, as = stranger, operationName, authority = null, execution = 'COMPILED' } = {}) => {
+    ask: async (
+      source,
+      { variables = {}, as = stranger, operationName, authority = null, execution = 'COMPILED' } = {},
+    ) => {
       const document = documentOf(source);
       const operation = operationOf(document, operationName);
       const context = { viewer: as, authority };
-      return (await executors[execution]({ document, operation, request: { variables }, context } as never)) as ExecutionResult;
+      return (await executors[execution]({
+        document,
+        operation,
+        request: { variables },
+        context,
+      } as never)) as ExecutionResult;
     },
     close: () => database.close(),
   };
@@ -171,7 +218,8 @@ function documentOf(source: string | DocumentNode): DocumentNode {
 
 function operationOf({ definitions }: DocumentNode, name: string | undefined): OperationDefinitionNode {
   const found = definitions.find(
-    (definition) => definition.kind === Kind.OPERATION_DEFINITION && (name === undefined || definition.name?.value === name),
+    (definition) =>
+      definition.kind === Kind.OPERATION_DEFINITION && (name === undefined || definition.name?.value === name),
   );
   if (found?.kind !== Kind.OPERATION_DEFINITION) throw new Error('The document has no such operation.');
   return found;

@@ -1,5 +1,4 @@
-import type { GraphQLFieldResolver } from 'graphql';
-import { isAbstractType, isObjectType } from 'graphql';
+import { isAbstractType, isObjectType, type GraphQLFieldResolver } from 'graphql';
 import { createParameterDecorator } from 'type-graphql';
 import { declarationOf, type FieldSource, type ReadCatalog, type Table } from './read.catalog.js';
 import { relationKey, throughKey } from './read.plan.js';

@@ -28,7 +28,10 @@ export class ReadCatalog {
   readonly #tables = new Map<string, Table>();
   readonly #sources = new Map<string, FieldSource>();
 
-  constructor(readonly schema: GraphQLSchema, metadata: Iterable<EntityMetadata>) {
+  constructor(
+    readonly schema: GraphQLSchema,
+    metadata: Iterable<EntityMetadata>,
+  ) {
     for (const entity of metadata) {
       const type = schema.getType(entity.className);
       this.#tables.set(entity.className, tableOf(entity, isObjectType(type) ? type : null));

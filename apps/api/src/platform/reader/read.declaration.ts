@@ -17,7 +17,12 @@ type Row = () => EntityClass<object>;
 
 /** How a field that starts a read finds its rows. A look-up that gives null finds nothing. */
 export type Read =
-  | { readonly kind: 'ONE'; readonly entity: Row; readonly by: string; readonly value: (facts: ReadFacts) => string | null }
+  | {
+      readonly kind: 'ONE';
+      readonly entity: Row;
+      readonly by: string;
+      readonly value: (facts: ReadFacts) => string | null;
+    }
   | { readonly kind: 'PAGE'; readonly entity: Row }
   | { readonly kind: 'NODE'; readonly value: (facts: ReadFacts) => string | null };
 
@@ -32,20 +37,21 @@ export interface Relation {
 /** How a field of a row finds its value when no column of its own holds it. */
 export type Value =
   /** Computed from other properties of the row. */
-  | { readonly kind: 'DERIVED'; readonly from: readonly string[]; readonly derive: (row: Readonly<Record<string, unknown>>) => unknown }
+  | {
+      readonly kind: 'DERIVED';
+      readonly from: readonly string[];
+      readonly derive: (row: Readonly<Record<string, unknown>>) => unknown;
+    }
   /** A property of another row. */
   | { readonly kind: 'THROUGH'; readonly relation: Relation; readonly property: string };
 
 /** What a field's `extensions.read` holds. */
-export type ReadDeclaration =
-  | { readonly read: Read }
-  | { readonly relation: Relation }
-  | { readonly value: Value };
+export type ReadDeclaration = { readonly read: Read } | { readonly relation: Relation } | { readonly value: Value };
 
 /** The key in a field's `extensions` under which its declaration stands. */
 export const readKey = 'read';
 
-/** Rows to a page at the most, unless a field says otherwise. */
+/** Rows at the most, to a page and under one row of it. */
 export const maxRows = 100;
 
 /** Lets the reader fetch what a query, or a field of a mutation's payload, answers. */
@@ -67,6 +73,7 @@ export function Through(relation: Omit<Relation, 'kind'>, property: string): Pro
   return Extensions({ [readKey]: { value } satisfies ReadDeclaration });
 }
 
+/** What a type is extended with. */
 export interface ExtensionOptions {
   readonly relation: Relation;
   /** What makes it a field: its type, description and classification. */

@@ -15,6 +15,7 @@ export interface RowPlan {
   readonly relations: readonly RelationPlan[];
 }
 
+/** What is fetched of the rows that one field of a row leads to. */
 export interface RelationPlan {
   /** The property of the fetched row that holds the related rows. */
   readonly key: string;
@@ -107,7 +108,11 @@ export class Planner {
           if (source.value.kind === 'DERIVED') source.value.from.forEach(addProperty);
           else {
             const { relation, property } = source.value;
-            relations.set(throughKey(name), { key: throughKey(name), relation, plan: this.through(relation, property) });
+            relations.set(throughKey(name), {
+              key: throughKey(name),
+              relation,
+              plan: this.through(relation, property),
+            });
           }
           break;
       }
@@ -129,7 +134,10 @@ export class Planner {
   }
 
   /** A page's rows stand in two places of it: `nodes` and `edges { node }`. */
-  private nodeSets(returned: Parameters<typeof getNamedType>[0], sets: readonly SelectionSetNode[]): SelectionSetNode[] {
+  private nodeSets(
+    returned: Parameters<typeof getNamedType>[0],
+    sets: readonly SelectionSetNode[],
+  ): SelectionSetNode[] {
     const connection = getNamedType(returned);
     if (!isObjectType(connection)) return [];
     return [...this.selections.fieldsOf(connection, sets).values()].flatMap((nodes) => {

@@ -43,7 +43,9 @@ export class Selections {
         const key = node.alias?.value ?? node.name.value;
         fields.set(key, [...(fields.get(key) ?? []), node]);
       } else if (node.kind === Kind.INLINE_FRAGMENT) {
-        if (this.#applies(type, node.typeCondition?.name.value)) this.#collect(type, node.selectionSet, fields, visited);
+        if (this.#applies(type, node.typeCondition?.name.value)) {
+          this.#collect(type, node.selectionSet, fields, visited);
+        }
       } else {
         const fragment = this.#fragments.get(node.name.value);
         if (fragment === undefined || visited.has(fragment)) continue;

@@ -37,7 +37,9 @@ export class ReadState {
 
   #open(table: Table, row: FetchedRow): Readonly<Record<string, unknown>> {
     if (table.sealed === null) return {};
-    if (row.sealed === undefined) throw new TypeError(`A sealed value of ${table.typeName} was asked for and not fetched.`);
+    if (row.sealed === undefined) {
+      throw new TypeError(`A sealed value of ${table.typeName} was asked for and not fetched.`);
+    }
     const key = this.keys.get(String(row[table.subject]));
     if (key === undefined) return {};
     return open(key, coordinateOf(table.sealed, row.id), Buffer.from(row.sealed, 'base64'));

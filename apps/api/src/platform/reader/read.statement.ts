@@ -1,8 +1,8 @@
 import type { Viewer } from '@trackyourhours/privacy';
 import { isUuid } from '../input/index.js';
-import { cursorNotValid } from './read.faults.js';
-import { maxRows, type Filter, type ReadFacts } from './read.declaration.js';
 import type { Table } from './read.catalog.js';
+import { maxRows, type Filter, type ReadFacts } from './read.declaration.js';
+import { cursorNotValid } from './read.faults.js';
 import type { RootPlan, RowPlan } from './read.plan.js';
 
 /** What the values of a statement are taken from, anew for each operation. */
@@ -45,7 +45,11 @@ const defaultPageSize = 20;
  * Writes one statement whose columns are the root fields, each a JSON value. `reachesAll` is part of the text, so that
  * a viewer who reaches only some people's rows never shares a statement with one who reaches all.
  */
-export function writeStatement(roots: readonly RootPlan[], reachesAll: boolean, preconditionText: string | null): ReadStatement {
+export function writeStatement(
+  roots: readonly RootPlan[],
+  reachesAll: boolean,
+  preconditionText: string | null,
+): ReadStatement {
   const values: ValueOf[] = [];
   const at = (value: ValueOf): string => `$${String(values.push(value))}`;
   const columns = roots.map((root, place) => `(${rootSql(root)}) as ${quoted(rootColumn(place))}`);
@@ -70,13 +74,16 @@ export function writeStatement(roots: readonly RootPlan[], reachesAll: boolean, 
           .map((plan) => {
             const by = column(plan.table, read.by);
             const value = at((all) => uuidOrNull(read.value(facts(all))));
-            return asObject(`${select(plan, 't', false)} where t.${by} = ${value}::uuid and ${reach(plan.table, 't')} limit 1`);
+            return asObject(
+              `${select(plan, 't', false)} where t.${by} = ${value}::uuid and ${reach(plan.table, 't')} limit 1`,
+            );
           })
           .join('');
       case 'NODE': {
         const id = at((all) => uuidOrNull(read.value(facts(all))));
-        const found = rows.map((plan) =>
-          `(${asObject(`${select(plan, 't', true)} where t."id" = ${id}::uuid and ${reach(plan.table, 't')} limit 1`)})`,
+        const found = rows.map(
+          (plan) =>
+            `(${asObject(`${select(plan, 't', true)} where t."id" = ${id}::uuid and ${reach(plan.table, 't')} limit 1`)})`,
         );
         return `select coalesce(${found.join(', ')})`;
       }
@@ -105,7 +112,9 @@ export function writeStatement(roots: readonly RootPlan[], reachesAll: boolean, 
         `${select(inner, child, false)} where ${child}.${column(inner.table, relation.by)} = ` +
         `${alias}.${column(table, table.subject)}${filter(inner.table, child, relation.filter)} order by ${child}."id"`;
       const many = relation.kind === 'TO_MANY';
-      parts.push(`(${many ? asList(`${joined} limit ${String(maxRows)}`) : asObject(`${joined} limit 1`)}) as ${quoted(key)}`);
+      parts.push(
+        `(${many ? asList(`${joined} limit ${String(maxRows)}`) : asObject(`${joined} limit 1`)}) as ${quoted(key)}`,
+      );
     }
     return `select ${parts.join(', ')} from ${quoted(table.name)} ${alias}`;
   }

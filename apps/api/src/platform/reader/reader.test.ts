@@ -11,7 +11,12 @@ beforeAll(async () => {
     title: 'Ada-canary',
     secret: 'secret-canary',
     place: { city: 'city-canary', door: 'door-canary' },
-    tags: [{ text: 'first' }, { text: 'main', isMain: true }, { text: 'gone', isGone: true }, { text: 'over', endsInMs: -1 }],
+    tags: [
+      { text: 'first' },
+      { text: 'main', isMain: true },
+      { text: 'gone', isGone: true },
+      { text: 'over', endsInMs: -1 },
+    ],
   });
   ben = await library.add({ title: 'Ben' });
 });
@@ -22,13 +27,17 @@ afterAll(() => library.close());
 
 describe('a query', () => {
   it('is read in one statement, whatever it asks for', async () => {
-    const whole = '{ me { id card { title secret label mainTag place { city door } remark madeAt } tags { text isMain } } members { nodes { id tags { text } } } }';
+    const whole =
+      '{ me { id card { title secret label mainTag place { city door } remark madeAt } tags { text isMain } } members { nodes { id tags { text } } } }';
     expect(await library.ask(whole, { as: auditor })).not.toHaveProperty('errors');
     expect(library.statements).toHaveLength(1);
   });
 
   it('gives a row with what is sealed, derived, read through another row, and related', async () => {
-    const { data } = await library.ask('{ me { id card { title secret label mainTag place { city door } remark } tags { text isMain } } }', { as: member(ada) });
+    const { data } = await library.ask(
+      '{ me { id card { title secret label mainTag place { city door } remark } tags { text isMain } } }',
+      { as: member(ada) },
+    );
     expect(data).toEqual({
       me: {
         id: ada,
@@ -41,18 +50,26 @@ describe('a query', () => {
           remark: 'remark of Ada-canary',
         },
         // In the order in which they were made, without those that are gone or over.
-        tags: [{ text: 'first', isMain: false }, { text: 'main', isMain: true }],
+        tags: [
+          { text: 'first', isMain: false },
+          { text: 'main', isMain: true },
+        ],
       },
     });
   });
 
   it('gives null, an empty list and an object of nulls where nothing is', async () => {
-    const { data } = await library.ask('{ me { card { secret mainTag place { city } } tags { text } } }', { as: member(ben) });
+    const { data } = await library.ask('{ me { card { secret mainTag place { city } } tags { text } } }', {
+      as: member(ben),
+    });
     expect(data).toEqual({ me: { card: { secret: null, mainTag: null, place: { city: null } }, tags: [] } });
   });
 
   it('that asks for nothing kept sends no statement', async () => {
-    expect((await library.ask('{ __typename plain { number } }', { as: auditor })).data).toEqual({ __typename: 'Query', plain: { number: 1 } });
+    expect((await library.ask('{ __typename plain { number } }', { as: auditor })).data).toEqual({
+      __typename: 'Query',
+      plain: { number: 1 },
+    });
     expect(library.statements).toEqual([]);
   });
 
@@ -76,19 +93,28 @@ describe('a statement', () => {
   });
 
   it('does not touch the sealed column, and no key is asked for, when nothing of it may be seen', async () => {
-    const { data } = await library.ask('query W($id: ID!) { member(id: $id) { card { secret place { door } } } }', { variables: { id: ada }, as: clerk });
+    const { data } = await library.ask('query W($id: ID!) { member(id: $id) { card { secret place { door } } } }', {
+      variables: { id: ada },
+      as: clerk,
+    });
     expect(data).toEqual({ member: { card: { secret: null, place: { door: null } } } });
     expect(sent()).not.toContain('"sealed"');
   });
 
   it('does not hold a column that the viewer may not see', async () => {
-    await library.ask('query W($id: ID!) { member(id: $id) { card { remark madeAt title } } }', { variables: { id: ada }, as: clerk });
+    await library.ask('query W($id: ID!) { member(id: $id) { card { remark madeAt title } } }', {
+      variables: { id: ada },
+      as: clerk,
+    });
     expect(sent()).not.toMatch(/odd|made_at/);
     expect(sent()).toContain('"sealed"');
   });
 
   it('does not go to another table for what may not be seen there', async () => {
-    await library.ask('query W($id: ID!) { member(id: $id) { card { title mainTag } tags { text } } }', { variables: { id: ada }, as: stranger });
+    await library.ask('query W($id: ID!) { member(id: $id) { card { title mainTag } tags { text } } }', {
+      variables: { id: ada },
+      as: stranger,
+    });
     expect(sent()).not.toMatch(/"tag"|"sealed"/);
   });
 
@@ -113,9 +139,20 @@ describe('a viewer', () => {
   });
 
   it('sees what is masked as the mask shows it, and what is derived from a secret not at all', async () => {
-    const { data } = await library.ask('query W($id: ID!) { member(id: $id) { card { title label place { city door } } } }', { variables: { id: ada }, as: clerk });
+    const { data } = await library.ask(
+      'query W($id: ID!) { member(id: $id) { card { title label place { city door } } } }',
+      { variables: { id: ada }, as: clerk },
+    );
     expect(JSON.stringify(data)).not.toContain('canary');
-    expect(data).toMatchObject({ member: { card: { title: expect.stringMatching(/^A/), label: null, place: { city: expect.stringMatching(/^c/), door: null } } } });
+    expect(data).toMatchObject({
+      member: {
+        card: {
+          title: expect.stringMatching(/^A/),
+          label: null,
+          place: { city: expect.stringMatching(/^c/), door: null },
+        },
+      },
+    });
   });
 
   it('never shares what was read for another, when many ask at once', async () => {
@@ -131,30 +168,54 @@ describe('a viewer', () => {
 
 describe('a key that is gone', () => {
   it('leaves the row with nothing in it: null, and no fault that would tell of it', async () => {
-    const gone = await library.add({ title: 'Gone-canary', secret: 'gone', place: { city: 'c', door: 'd' }, tags: [{ text: 'main', isMain: true }] });
-    await library.keys.destroy(gone);
-    const answer = await library.ask('query W($id: ID!) { member(id: $id) { id card { title secret label mainTag place { city } } tags { text } } }', {
-      variables: { id: gone },
-      as: auditor,
+    const gone = await library.add({
+      title: 'Gone-canary',
+      secret: 'gone',
+      place: { city: 'c', door: 'd' },
+      tags: [{ text: 'main', isMain: true }],
     });
+    await library.keys.destroy(gone);
+    const answer = await library.ask(
+      'query W($id: ID!) { member(id: $id) { id card { title secret label mainTag place { city } } tags { text } } }',
+      {
+        variables: { id: gone },
+        as: auditor,
+      },
+    );
     expect(answer.errors).toBeUndefined();
     expect(answer.data).toEqual({
-      member: { id: gone, card: { title: null, secret: null, label: null, mainTag: null, place: { city: null } }, tags: [{ text: null }] },
+      member: {
+        id: gone,
+        card: { title: null, secret: null, label: null, mainTag: null, place: { city: null } },
+        tags: [{ text: null }],
+      },
     });
   });
 
   it('of another row does not hinder the rest of a list', async () => {
     const gone = await library.add({ title: 'Gone' });
     await library.keys.destroy(gone);
-    const { data, errors } = await library.ask('{ members(first: 100) { nodes { id card { title } } } }', { as: auditor });
+    const { data, errors } = await library.ask('{ members(first: 100) { nodes { id card { title } } } }', {
+      as: auditor,
+    });
     expect(errors).toBeUndefined();
-    expect(data).toMatchObject({ members: { nodes: expect.arrayContaining([{ id: ada, card: { title: 'Ada-canary' } }, { id: gone, card: { title: null } }]) } });
+    expect(data).toMatchObject({
+      members: {
+        nodes: expect.arrayContaining([
+          { id: ada, card: { title: 'Ada-canary' } },
+          { id: gone, card: { title: null } },
+        ]),
+      },
+    });
   });
 
   it('and a row that does not open are told apart: that one is a fault, without content', async () => {
     const torn = await library.add({ title: 'Torn-canary' });
-    await library.database.query('update card set sealed = decode($1, \'hex\') where person_id = $2', ['00', torn]);
-    const answer = await library.ask('query W($id: ID!) { member(id: $id) { card { title } } }', { variables: { id: torn }, as: auditor });
+    await library.database.query("update card set sealed = decode($1, 'hex') where person_id = $2", ['00', torn]);
+    const answer = await library.ask('query W($id: ID!) { member(id: $id) { card { title } } }', {
+      variables: { id: torn },
+      as: auditor,
+    });
     expect(answer.data).toEqual({ member: { card: { title: null } } });
     expect(answer.errors).toHaveLength(1);
     expect(JSON.stringify(answer)).not.toContain('canary');
@@ -162,10 +223,14 @@ describe('a key that is gone', () => {
 });
 
 describe('an authority that is judged with the read', () => {
-  const holds = (value: string) => ({ text: 'exists (select 1 from member where id = ?::uuid and ? = \'yes\')', values: [ada, value] });
+  const holds = (value: string) => ({
+    text: "exists (select 1 from member where id = ?::uuid and ? = 'yes')",
+    values: [ada, value],
+  });
 
   it('lets the read through while it holds, in the same statement', async () => {
-    const asked = 'query W($id: ID!, $n: Int!) { member(id: $id) { id tags { text } } members(first: $n) { nodes { id } } }';
+    const asked =
+      'query W($id: ID!, $n: Int!) { member(id: $id) { id tags { text } } members(first: $n) { nodes { id } } }';
     for (let time = 1; time <= 2; time += 1) {
       library.statements.length = 0;
       const answer = await library.ask(asked, { variables: { id: ben, n: 1 }, as: auditor, authority: holds('yes') });
@@ -175,18 +240,27 @@ describe('an authority that is judged with the read', () => {
   });
 
   it('keeps everything back once it does not', async () => {
-    const answer = await library.ask('{ members { nodes { id card { title } } } }', { as: auditor, authority: holds('no') });
+    const answer = await library.ask('{ members { nodes { id card { title } } } }', {
+      as: auditor,
+      authority: holds('no'),
+    });
     expect(answer.data).toBeNull();
     expect(answer.errors?.map(({ extensions }) => extensions['code'])).toEqual(['AUTHORITY_ENDED']);
     expect(JSON.stringify(answer)).not.toContain('canary');
   });
 
   it('is judged for an operation that reads nothing, too, and before a change is made', async () => {
-    for (const [value, isHeld] of [['yes', true], ['no', false]] as const) {
+    for (const [value, isHeld] of [
+      ['yes', true],
+      ['no', false],
+    ] as const) {
       const read = await library.ask('{ plain { number } }', { as: member(ada), authority: holds(value) });
       expect(read.errors === undefined).toBe(isHeld);
     }
-    const change = await library.ask('mutation { rename(title: "never") { done } }', { as: member(ada), authority: holds('no') });
+    const change = await library.ask('mutation { rename(title: "never") { done } }', {
+      as: member(ada),
+      authority: holds('no'),
+    });
     expect(change.data).toBeNull();
     const { data } = await library.ask('{ me { card { title } } }', { as: member(ada) });
     expect(data).toEqual({ me: { card: { title: 'Ada-canary' } } });
@@ -195,7 +269,9 @@ describe('an authority that is judged with the read', () => {
   it('of two kinds is not taken for one', async () => {
     const other = { text: 'exists (select 1 from member where id = ?::uuid)', values: [randomUUID()] };
     for (let time = 1; time <= 5; time += 1) {
-      expect((await library.ask('{ plain { number } }', { as: auditor, authority: holds('yes') })).errors).toBeUndefined();
+      expect(
+        (await library.ask('{ plain { number } }', { as: auditor, authority: holds('yes') })).errors,
+      ).toBeUndefined();
       expect((await library.ask('{ plain { number } }', { as: auditor, authority: other })).errors).toHaveLength(1);
     }
   });
@@ -204,7 +280,8 @@ describe('an authority that is judged with the read', () => {
 describe('a change', () => {
   it('answers with the row as it stands afterwards, under each alias', async () => {
     const cy = await library.add({ title: 'before' });
-    const asked = 'mutation R($a: String!, $b: String!) { one: rename(title: $a) { card { title mine: title } } two: rename(title: $b) { c: card { title } } }';
+    const asked =
+      'mutation R($a: String!, $b: String!) { one: rename(title: $a) { card { title mine: title } } two: rename(title: $b) { c: card { title } } }';
     for (let time = 1; time <= 3; time += 1) {
       const { data, errors } = await library.ask(asked, { variables: { a: 'first', b: 'second' }, as: member(cy) });
       expect(errors).toBeUndefined();

@@ -43,6 +43,7 @@ interface CompiledRead {
   readonly statement: ReadStatement | null;
 }
 
+/** What the reader works with. */
 export interface ReaderOptions {
   readonly catalog: ReadCatalog;
   readonly privacy: CompiledPrivacy;
@@ -76,18 +77,27 @@ export class Reader {
       if (precondition === null) return true;
       return this.#hold(precondition);
     }
-    const facts = new Map(roots.map((root) => [root.key, { args: this.#args(root, operation.variables), viewer, source: undefined }]));
+    const facts = new Map(
+      roots.map((root) => [root.key, { args: this.#args(root, operation.variables), viewer, source: undefined }]),
+    );
     return this.#run(roots, statement, facts, runtime, state, precondition);
   }
 
   /** Fetches what a field of a mutation's payload reads, after the mutation. */
   async fetch(
     info: GraphQLResolveInfo,
-    { source, args, context }: { readonly source: unknown; readonly args: Record<string, unknown>; readonly context: unknown },
+    {
+      source,
+      args,
+      context,
+    }: { readonly source: unknown; readonly args: Record<string, unknown>; readonly context: unknown },
   ): Promise<unknown> {
     const runtime = runtimeOf(context);
     const { viewer } = runtime;
-    const document: DocumentNode = { kind: Kind.DOCUMENT, definitions: [info.operation, ...Object.values(info.fragments)] };
+    const document: DocumentNode = {
+      kind: Kind.DOCUMENT,
+      definitions: [info.operation, ...Object.values(info.fragments)],
+    };
     const planner = this.#planner(document, info.variableValues, runtime);
     const root = planner.root(info.parentType, String(info.path.key), info.fieldNodes);
     if (root === null) throw new TypeError(`${info.parentType.name}.${info.fieldName} starts no read.`);
@@ -121,7 +131,9 @@ export class Reader {
     const sealedFor = new Set<string>();
     for (const [place, root] of roots.entries()) {
       const value = row[rootColumn(place)] ?? null;
-      for (const found of Array.isArray(value) ? value : [value]) collectSubjects(root.rows, found as FetchedRow | null, sealedFor);
+      for (const found of Array.isArray(value) ? value : [value]) {
+        collectSubjects(root.rows, found as FetchedRow | null, sealedFor);
+      }
       state.roots.set(root.key, root.read.kind === 'PAGE' ? page(value as FetchedRow[], facts.get(root.key)) : value);
       noteReach(root, value, facts.get(root.key), runtime);
     }
@@ -157,7 +169,8 @@ export class Reader {
       operation.operation === OperationTypeNode.QUERY && queryType != null
         ? this.#planner(document, variables, runtime).roots(queryType, [operation.selectionSet])
         : [];
-    const statement = roots.length === 0 ? null : writeStatement(roots, reachesAll(runtime), precondition?.text ?? null);
+    const statement =
+      roots.length === 0 ? null : writeStatement(roots, reachesAll(runtime), precondition?.text ?? null);
     const compiled: CompiledRead = { roots, statement };
     byKey.set(key, compiled);
     return compiled;

@@ -52,6 +52,8 @@ function findSealedClass(target: object): SealedClass | null {
   }
   if (sealed.size === 0) return null;
   const facts = classes.get(target);
-  if (facts === undefined) throw new TypeError(`${(target as { name: string }).name} seals properties: say by whose key with @SealedBy.`);
+  if (facts === undefined) {
+    throw new TypeError(`${(target as { name: string }).name} seals properties: say by whose key with @SealedBy.`);
+  }
   return { ...facts, properties: sealed };
 }

@@ -43,7 +43,9 @@ export class SealingSubscriber implements EventSubscriber {
     const known = this.#known.get(entity);
     if (known?.content === content) return;
     if (known !== undefined && !known.bytes.equals(row.sealed)) {
-      throw new TypeError(`${coordinateOf(sealed, row.id)} was loaded again since it was opened: change it in a unit of work of its own.`);
+      throw new TypeError(
+        `${coordinateOf(sealed, row.id)} was loaded again since it was opened: change it in a unit of work of its own.`,
+      );
     }
     const key = await this.keys.keyFor(subjectOf(row, sealed));
     row.sealed = seal(key, coordinateOf(sealed, row.id), JSON.parse(content) as Record<string, unknown>);
@@ -58,7 +60,9 @@ interface Known {
 
 function subjectOf(row: SealedRow, sealed: SealedClass): string {
   const subject = row[sealed.subject];
-  if (typeof subject !== 'string') throw new TypeError(`A row of ${sealed.table} names nobody whose key could seal it.`);
+  if (typeof subject !== 'string') {
+    throw new TypeError(`A row of ${sealed.table} names nobody whose key could seal it.`);
+  }
   return subject;
 }
 

@@ -1,11 +1,10 @@
-import { randomBytes, randomUUID } from 'node:crypto';
-import { createSecretKey } from 'node:crypto';
-import { Entity, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
-import { OptimisticLockError } from '@mikro-orm/core';
+import { createSecretKey, randomBytes, randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { OptimisticLockError } from '@mikro-orm/core';
+import { Entity, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
 import { KeyRing, localKeyWrapper, MemoryKeyStore } from '@trackyourhours/privacy';
-import type { EntityManager } from '../database/index.js';
 import { aStore, run, type TestedDatabase } from '../database/database.testing.js';
+import type { EntityManager } from '../database/index.js';
 import { SealedBy, sealedClassOf, SealedProperty, SealingSubscriber } from './index.js';
 
 @Entity({ tableName: 'note' })
@@ -39,7 +38,10 @@ class Shelf {
   name!: string;
 }
 
-const keys = new KeyRing({ store: new MemoryKeyStore(), wrapper: localKeyWrapper({ current: createSecretKey(randomBytes(32)) }) });
+const keys = new KeyRing({
+  store: new MemoryKeyStore(),
+  wrapper: localKeyWrapper({ current: createSecretKey(randomBytes(32)) }),
+});
 let database: TestedDatabase;
 beforeAll(async () => {
   database = await aStore({ entities: [Note, Shelf], subscribers: [new SealingSubscriber(keys)] });
@@ -99,7 +101,11 @@ describe('a sealed property', () => {
 
   it('differs in its sealed form from an equal one, of another person and of the same', async () => {
     const ownerId = randomUUID();
-    const notes = [await aNote({ ownerId, text: 'equal' }), await aNote({ ownerId, text: 'equal' }), await aNote({ text: 'equal' })];
+    const notes = [
+      await aNote({ ownerId, text: 'equal' }),
+      await aNote({ ownerId, text: 'equal' }),
+      await aNote({ text: 'equal' }),
+    ];
     const forms = await Promise.all(notes.map(async ({ id }) => Buffer.from((await rowOf(id)).sealed).toString('hex')));
     expect(new Set(forms).size).toBe(3);
   });
@@ -112,14 +118,19 @@ describe('a sealed row', () => {
   ])('does not open in the place of another row %s', async (_, ownerOf) => {
     const source = await aNote({ text: 'of the source' });
     const target = await aNote({ ownerId: ownerOf(source.ownerId), text: 'of the target' });
-    await database.query('update note set sealed = (select sealed from note where id = $1) where id = $2', [source.id, target.id]);
+    await database.query('update note set sealed = (select sealed from note where id = $1) where id = $2', [
+      source.id,
+      target.id,
+    ]);
     await expect(loaded(target.id)).rejects.toMatchObject({ name: 'SealingError', code: 'NOT_OPENABLE' });
   });
 
   it('does not open once its person’s key is destroyed, and the message holds nothing of it', async () => {
     const { id, ownerId } = await aNote({ text: 'secret-canary' });
     await keys.destroy(ownerId);
-    await expect(loaded(id)).rejects.toThrow(expect.objectContaining({ message: expect.not.stringContaining('canary') }));
+    await expect(loaded(id)).rejects.toThrow(
+      expect.objectContaining({ message: expect.not.stringContaining('canary') }),
+    );
   });
 
   it('does not bring a destroyed key back by being loaded, removed, or left as it is', async () => {
@@ -223,7 +234,11 @@ describe('a class that seals', () => {
       @SealedProperty()
       own!: string;
     }
-    expect(sealedClassOf(Child)).toEqual({ table: 'child', subject: 'ownerId', properties: new Set(['inherited', 'own']) });
+    expect(sealedClassOf(Child)).toEqual({
+      table: 'child',
+      subject: 'ownerId',
+      properties: new Set(['inherited', 'own']),
+    });
     expect(() => sealedClassOf(Parent)).toThrow(/@SealedBy/);
   });
 
@@ -269,7 +284,10 @@ function loaded(id: string): Promise<Note> {
 }
 
 async function rowOf(id: string): Promise<{ readonly sealed: Uint8Array; readonly version: number }> {
-  const [row] = await database.query<{ readonly sealed: Uint8Array; readonly version: number }>('select * from note where id = $1', [id]);
+  const [row] = await database.query<{ readonly sealed: Uint8Array; readonly version: number }>(
+    'select * from note where id = $1',
+    [id],
+  );
   if (row === undefined) throw new Error('There is no such row.');
   return row;
 }

@@ -13,7 +13,13 @@ import {
   SignUpResult,
   VerifyEmailResult,
 } from './accounts.errors.js';
-import { ChangeEmailInput, ChangePasswordInput, ResetPasswordInput, SignInInput, SignUpInput } from './accounts.input.js';
+import {
+  ChangeEmailInput,
+  ChangePasswordInput,
+  ResetPasswordInput,
+  SignInInput,
+  SignUpInput,
+} from './accounts.input.js';
 import type { EmailVerificationService } from './email-verification.service.js';
 import type { PasswordChangeService } from './password-change.service.js';
 import type { SessionService } from './session.service.js';
@@ -35,7 +41,8 @@ export class AccountResolver {
   ) {}
 
   @Mutation(() => SignUpResult, {
-    description: 'Makes an account and mails a code to verify the address. The same answer whether or not there is one.',
+    description:
+      'Makes an account and mails a code to verify the address. The same answer whether or not there is one.',
   })
   @NotPersonalField(outcome)
   signUp(@Arg('input', () => SignUpInput) input: SignUpInput, @Ctx() { client }: RequestContext) {
@@ -86,7 +93,9 @@ export class AccountResolver {
     return new SignedOut(await this.sessions.endAll(this.orm.em.fork(), signedInPerson(context), null));
   }
 
-  @Mutation(() => SignedOut, { description: 'Ends one session of yours, seen in `sessions`; none, if it is not yours.' })
+  @Mutation(() => SignedOut, {
+    description: 'Ends one session of yours, seen in `sessions`; none, if it is not yours.',
+  })
   @NotPersonalField(outcome)
   async revokeSession(@Arg('id', () => ID) id: string, @Ctx() context: RequestContext): Promise<SignedOut> {
     const ended = await this.sessions.end(this.orm.em.fork(), signedInPerson(context), id);
@@ -95,10 +104,7 @@ export class AccountResolver {
 
   @Mutation(() => ChangePasswordResult, { description: 'Changes your password and ends every other session.' })
   @NotPersonalField(outcome)
-  changePassword(
-    @Arg('input', () => ChangePasswordInput) input: ChangePasswordInput,
-    @Ctx() context: RequestContext,
-  ) {
+  changePassword(@Arg('input', () => ChangePasswordInput) input: ChangePasswordInput, @Ctx() context: RequestContext) {
     return this.passwordChanges.changePassword(signedInPerson(context), context.sessionId, input, context.client);
   }
 
@@ -110,7 +116,9 @@ export class AccountResolver {
     return this.passwordChanges.requestPasswordReset(email, client);
   }
 
-  @Mutation(() => ResetPasswordResult, { description: 'Chooses a new password by a mailed code and ends every session.' })
+  @Mutation(() => ResetPasswordResult, {
+    description: 'Chooses a new password by a mailed code and ends every session.',
+  })
   @NotPersonalField(outcome)
   resetPassword(@Arg('input', () => ResetPasswordInput) input: ResetPasswordInput, @Ctx() { client }: RequestContext) {
     return this.passwordChanges.resetPassword(input, client);

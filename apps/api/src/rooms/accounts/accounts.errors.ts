@@ -24,7 +24,8 @@ export class TooManyAttempts {
 }
 
 @ObjectType({
-  description: 'A mail is on its way, if the address is what it should be. The answer is the same whether or not there is an account.',
+  description:
+    'A mail is on its way, if the address is what it should be. The answer is the same whether or not there is an account.',
 })
 @NothingPersonal(outcome)
 export class MailOnItsWay {
@@ -69,7 +70,9 @@ export class SignedIn {
   personId!: string;
 }
 
-@ObjectType({ description: 'The address and the password do not belong together. It does not say which of them is wrong.' })
+@ObjectType({
+  description: 'The address and the password do not belong together. It does not say which of them is wrong.',
+})
 @NothingPersonal(outcome)
 export class SignInRefused {
   @Field({ description: 'What to do next.' })

@@ -14,9 +14,13 @@ const password = z
   .min(12, 'A password has at least 12 characters.')
   .max(256, 'A password has at most 256 characters.');
 
-const token = z.string().trim().min(1, 'The code is missing.').max(200, 'This is no code of ours.');
+/** A password that is to be compared, and need only be short enough to be. */
+function triedPassword(name: string) {
+  return z.string().min(1, `The ${name} is missing.`).max(256);
+}
 
-/** What makes an account. */
+const code = z.string().trim().min(1, 'The code is missing.').max(200, 'This is no code of ours.');
+
 @InputType({ description: 'What makes an account.' })
 export class SignUpInput {
   @Field({ description: 'Where you are reached; it is verified before you can sign in.' })
@@ -26,9 +30,9 @@ export class SignUpInput {
   password!: string;
 }
 
+/** What `signUp` takes. */
 export const signUpInput = z.object({ email, password });
 
-/** What an account is opened by. */
 @InputType({ description: 'What your account is opened by.' })
 export class SignInInput {
   @Field()
@@ -39,25 +43,26 @@ export class SignInInput {
 }
 
 /** Laxer than sign-up: whatever an old password was, it may be tried. */
-export const signInInput = z.object({ email, password: z.string().min(1, 'The password is missing.').max(256) });
+export const signInInput = z.object({ email, password: triedPassword('password') });
 
-export const emailInput = z.object({ email });
+/** What `requestPasswordReset` takes. */
+export const requestPasswordResetInput = z.object({ email });
 
-export const tokenInput = z.object({ token });
+/** What `verifyEmail` takes. */
+export const verifyEmailInput = z.object({ code });
 
-/** A new password, for one who cannot sign in. */
 @InputType({ description: 'A new password, for one who cannot sign in.' })
 export class ResetPasswordInput {
   @Field({ description: 'The code from the mail.' })
-  token!: string;
+  code!: string;
 
   @Field({ description: 'At least 12 characters.' })
   newPassword!: string;
 }
 
-export const resetPasswordInput = z.object({ token, newPassword: password });
+/** What `resetPassword` takes. */
+export const resetPasswordInput = z.object({ code, newPassword: password });
 
-/** A new password, for one who is signed in. */
 @InputType({ description: 'A new password, for one who is signed in.' })
 export class ChangePasswordInput {
   @Field()
@@ -67,12 +72,12 @@ export class ChangePasswordInput {
   newPassword!: string;
 }
 
+/** What `changePassword` takes. */
 export const changePasswordInput = z.object({
-  currentPassword: z.string().min(1, 'The current password is missing.').max(256),
+  currentPassword: triedPassword('current password'),
   newPassword: password,
 });
 
-/** Another e-mail address, proved by the password. */
 @InputType({ description: 'Another e-mail address, proved by your password.' })
 export class ChangeEmailInput {
   @Field({ description: 'It counts once it is verified.' })
@@ -82,10 +87,8 @@ export class ChangeEmailInput {
   currentPassword!: string;
 }
 
-export const changeEmailInput = z.object({
-  newEmail: email,
-  currentPassword: z.string().min(1, 'The current password is missing.').max(256),
-});
+/** What `changeEmail` takes. */
+export const changeEmailInput = z.object({ newEmail: email, currentPassword: triedPassword('current password') });
 
 /** The form of an address under which it is looked up. */
 export function normalisedEmail(address: string): string {

@@ -6,29 +6,29 @@ export interface AccountLimit {
   readonly perAccount: Limit | null;
 }
 
-const quarterHour = 900;
-const hour = 3600;
+const quarterHourSeconds = 900;
+const hourSeconds = 3600;
 
 /** Generous to a shared network, tight around one account: whoever guesses guesses at one. */
 export const accountLimits = {
   signUp: {
-    perClient: { name: 'sign-up-by-client', points: 100, perSeconds: hour },
-    perAccount: { name: 'sign-up-by-account', points: 5, perSeconds: hour },
+    perClient: { name: 'sign-up-by-client', points: 100, perSeconds: hourSeconds },
+    perAccount: { name: 'sign-up-by-account', points: 5, perSeconds: hourSeconds },
   },
   signIn: {
-    perClient: { name: 'sign-in-by-client', points: 200, perSeconds: quarterHour },
-    perAccount: { name: 'sign-in-by-account', points: 10, perSeconds: quarterHour },
+    perClient: { name: 'sign-in-by-client', points: 200, perSeconds: quarterHourSeconds },
+    perAccount: { name: 'sign-in-by-account', points: 10, perSeconds: quarterHourSeconds },
   },
   mail: {
-    perClient: { name: 'mail-by-client', points: 100, perSeconds: hour },
-    perAccount: { name: 'mail-by-account', points: 5, perSeconds: hour },
+    perClient: { name: 'mail-by-client', points: 100, perSeconds: hourSeconds },
+    perAccount: { name: 'mail-by-account', points: 5, perSeconds: hourSeconds },
   },
   refresh: {
-    perClient: { name: 'refresh-by-client', points: 600, perSeconds: quarterHour },
+    perClient: { name: 'refresh-by-client', points: 600, perSeconds: quarterHourSeconds },
     perAccount: null,
   },
   code: {
-    perClient: { name: 'code-by-client', points: 100, perSeconds: quarterHour },
+    perClient: { name: 'code-by-client', points: 100, perSeconds: quarterHourSeconds },
     perAccount: null,
   },
 } as const satisfies Record<string, AccountLimit>;

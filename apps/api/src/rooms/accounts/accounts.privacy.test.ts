@@ -43,8 +43,12 @@ describe('an account', () => {
 
   it('has no field for what signs in: neither password nor token nor their hashes', () => {
     const { fields } = guardSchema(buildSchema());
-    const rows = fields.map(({ coordinate }) => coordinate).filter((coordinate) => /^(Person|EmailAddress|Session|Node)\./.test(coordinate));
-    expect(rows.filter((coordinate) => /hash|token|password|secret|sealed|index|revoked|personId/i.test(coordinate))).toEqual([]);
+    const rows = fields
+      .map(({ coordinate }) => coordinate)
+      .filter((coordinate) => /^(Person|EmailAddress|Session|Node)\./.test(coordinate));
+    expect(
+      rows.filter((coordinate) => /hash|token|password|secret|sealed|index|revoked|personId/i.test(coordinate)),
+    ).toEqual([]);
     expect(fields.some(({ coordinate }) => /^(Password|OneTimeToken|Credential)\./.test(coordinate))).toBe(false);
   });
 });
@@ -79,7 +83,9 @@ describe('on the wire', () => {
     canaries['expiresAt'] = moment(30 * 24 * hour);
     const session = await api
       .as(anonymous, { 'x-forwarded-for': '203.0.113.77', 'user-agent': 'CanaryAgent/1.0' })
-      .query('mutation S($input: SignInInput!) { signIn(input: $input) { ... on SignedIn { accessToken } } }', { input: signedUp });
+      .query('mutation S($input: SignInInput!) { signIn(input: $input) { ... on SignedIn { accessToken } } }', {
+        input: signedUp,
+      });
     const person = { token: session.textAt('signIn.accessToken'), purpose: null };
     const own = await api.as(person).query('query Ids { me { id emailAddresses { id } sessions { id } } }');
     ids = ['me.id', 'me.emailAddresses.0.id', 'me.sessions.0.id'].map((path) => own.textAt(path));
@@ -88,11 +94,14 @@ describe('on the wire', () => {
   });
   afterAll(() => api.close());
 
-  it.each(Object.keys(viewpoints) as ViewpointName[])('%s is sent what the table says in clear, and nothing else', async (name) => {
-    const answers = await everyLook(viewers[name]);
-    for (const answer of answers) expect(answer.status).toBe(200);
-    expect(canariesIn(answers, canaries).sort()).toEqual([...(onTheWire[name] ?? [])].sort());
-  });
+  it.each(Object.keys(viewpoints) as ViewpointName[])(
+    '%s is sent what the table says in clear, and nothing else',
+    async (name) => {
+      const answers = await everyLook(viewers[name]);
+      for (const answer of answers) expect(answer.status).toBe(200);
+      expect(canariesIn(answers, canaries).sort()).toEqual([...(onTheWire[name] ?? [])].sort());
+    },
+  );
 
   /** Every way that leads to an account, twice: the second time goes another way through the server. */
   async function everyLook(viewer: TestViewer): Promise<Answer[]> {
@@ -101,7 +110,9 @@ describe('on the wire', () => {
       // Of others' rows on a page only those before any later session are looked at.
       answers.push(
         await api.as(viewer).query(`query People { people(first: 1) { nodes { ...all } } } ${fragments}`),
-        await api.as(viewer).query(`query Person($id: ID!) { person(id: $id) { ...all } } ${fragments}`, { id: ids[0] }),
+        await api
+          .as(viewer)
+          .query(`query Person($id: ID!) { person(id: $id) { ...all } } ${fragments}`, { id: ids[0] }),
       );
       for (const id of ids) {
         answers.push(

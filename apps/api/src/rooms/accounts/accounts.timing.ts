@@ -1,4 +1,4 @@
-import { setTimeout as sleep } from 'node:timers/promises';
+import { setTimeout as pause } from 'node:timers/promises';
 
 /** Gives an answer when the next step of time is full, so that how long it took does not tell what was found. */
 export type EvenAnswer = <T>(task: () => Promise<T>) => Promise<T>;
@@ -11,7 +11,7 @@ export function evenAnswers(stepMs: number): EvenAnswer {
       return await task();
     } finally {
       const taken = performance.now() - begun;
-      if (stepMs > 0) await sleep(Math.ceil(taken / stepMs) * stepMs - taken);
+      if (stepMs > 0) await pause(Math.ceil(taken / stepMs) * stepMs - taken);
     }
   };
 }

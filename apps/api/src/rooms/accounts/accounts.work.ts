@@ -2,6 +2,7 @@ import type { EntityManager, MikroORM } from '../../platform/database/index.js';
 import type { DeferredMail, Mail } from '../../platform/mail/index.js';
 import type { EvenAnswer } from './accounts.timing.js';
 
+/** What the room's work is done with. */
 export interface AccountWorkOptions {
   readonly orm: MikroORM;
   readonly mail: DeferredMail;
@@ -21,11 +22,11 @@ export class AccountWork {
     this.evenly = options.evenly;
   }
 
-  /** Everything that a task writes, or nothing; its letters are posted once all is written. */
-  async unit<T>(task: (em: EntityManager, letters: Mail[]) => Promise<T>): Promise<T> {
-    const letters: Mail[] = [];
-    const result = await this.reading().transactional((em) => task(em, letters));
-    for (const letter of letters) this.options.mail.post(letter);
+  /** Everything that a task writes, or nothing; its mails are posted once all is written. */
+  async unit<T>(task: (em: EntityManager, mails: Mail[]) => Promise<T>): Promise<T> {
+    const mails: Mail[] = [];
+    const result = await this.reading().transactional((em) => task(em, mails));
+    for (const mail of mails) this.options.mail.post(mail);
     return result;
   }
 

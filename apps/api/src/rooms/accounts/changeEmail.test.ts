@@ -76,7 +76,7 @@ describe('changing the e-mail address', () => {
     await attempt(person, newEmail);
     await verify(newEmail);
     const reset = 'mutation R($input: ResetPasswordInput!) { resetPassword(input: $input) { __typename } }';
-    const input = { token: await api.codeMailedTo(person.email, 'RESET_PASSWORD'), newPassword: 'a thief’s password' };
+    const input = { code: await api.codeMailedTo(person.email, 'RESET_PASSWORD'), newPassword: 'a thief’s password' };
     expect((await api.as(anonymous).query(reset, { input })).at('resetPassword.__typename')).toBe('CodeNotValid');
   });
 
@@ -108,7 +108,10 @@ describe('changing the e-mail address', () => {
 
   it('is not for those who are nobody here', async () => {
     for (const viewer of [anonymous, await support(api)]) {
-      expect(await attempt({ ...viewer, password: 'x' }, anAddress())).toMatchObject({ ...unauthenticated, data: null });
+      expect(await attempt({ ...viewer, password: 'x' }, anAddress())).toMatchObject({
+        ...unauthenticated,
+        data: null,
+      });
     }
   });
 });
@@ -132,12 +135,16 @@ async function verify(address: string): Promise<unknown> {
 }
 
 async function verifyBy(code: string): Promise<unknown> {
-  const answer = await api.as(anonymous).query('mutation V($code: String!) { verifyEmail(code: $code) { __typename } }', { code });
+  const answer = await api
+    .as(anonymous)
+    .query('mutation V($code: String!) { verifyEmail(code: $code) { __typename } }', { code });
   return answer.at('verifyEmail.__typename');
 }
 
 async function addressesOf(person: SignedInPerson): Promise<unknown> {
-  return (await api.as(person).query('query Me { me { contact { email } emailAddresses { address isPrimary } } }')).at('me');
+  return (await api.as(person).query('query Me { me { contact { email } emailAddresses { address isPrimary } } }')).at(
+    'me',
+  );
 }
 
 async function kindsMailedTo(address: string): Promise<string[]> {

@@ -16,7 +16,9 @@ const unauthenticated = { status: 401, errors: [{ extensions: { code: 'UNAUTHENT
 describe('changing the password', () => {
   it('signs in with the new one from then on, and no longer with the old one', async () => {
     const person = await aPerson(api).verified().signedIn();
-    expect((await attempt(person, person.password, newPassword)).at('changePassword.__typename')).toBe('PasswordChanged');
+    expect((await attempt(person, person.password, newPassword)).at('changePassword.__typename')).toBe(
+      'PasswordChanged',
+    );
     expect((await signIn(api, person)).at('signIn.__typename')).toBe('SignInRefused');
     await signedIn(api, { ...person, password: newPassword });
   });
@@ -40,12 +42,14 @@ describe('changing the password', () => {
     const person = await aPerson(api).verified().signedIn();
     await api
       .as(anonymous)
-      .query('mutation R($email: String!) { requestPasswordReset(email: $email) { __typename } }', { email: person.email });
+      .query('mutation R($email: String!) { requestPasswordReset(email: $email) { __typename } }', {
+        email: person.email,
+      });
     await attempt(person, person.password, newPassword);
     const answer = await api
       .as(anonymous)
       .query('mutation R($input: ResetPasswordInput!) { resetPassword(input: $input) { __typename } }', {
-        input: { token: await api.codeMailedTo(person.email, 'RESET_PASSWORD'), newPassword: 'yet another password' },
+        input: { code: await api.codeMailedTo(person.email, 'RESET_PASSWORD'), newPassword: 'yet another password' },
       });
     expect(answer.data).toEqual({ resetPassword: { __typename: 'CodeNotValid' } });
   });
@@ -67,7 +71,10 @@ describe('changing the password', () => {
   ])('to %s is refused without repeating it', async (_name, chosen) => {
     const person = await aPerson(api).verified().signedIn();
     const answer = await attempt(person, person.password, chosen);
-    expect(answer.at('changePassword')).toMatchObject({ __typename: 'InvalidInput', problems: [{ field: 'newPassword' }] });
+    expect(answer.at('changePassword')).toMatchObject({
+      __typename: 'InvalidInput',
+      problems: [{ field: 'newPassword' }],
+    });
     expect(answer.text).not.toContain('CANARY');
     await signedIn(api, person);
   });

@@ -4,17 +4,21 @@ import type { EntityManager } from '../../platform/database/index.js';
 import { OneTimeToken, type OneTimeTokenKind } from './accounts.entity.js';
 import { hashOf, newSecret } from './accounts.secret.js';
 
-const hour = 3_600_000;
+const hourMs = 3_600_000;
 
-/** How long a code works, in milliseconds. */
-const lifetimes: Readonly<Record<OneTimeTokenKind, number>> = { VERIFY_EMAIL: 24 * hour, RESET_PASSWORD: hour };
+/** How long a code works. */
+const lifetimesMs: Readonly<Record<OneTimeTokenKind, number>> = { VERIFY_EMAIL: 24 * hourMs, RESET_PASSWORD: hourMs };
 
 /** The codes that are sent by mail: each works once, for its kind, for a time. */
 export class CodeService {
   constructor(private readonly clock: Clock) {}
 
   /** A new code for an address, given out once: only its hash is kept. */
-  issue(em: EntityManager, kind: OneTimeTokenKind, address: { readonly id: string; readonly personId: string }): string {
+  issue(
+    em: EntityManager,
+    kind: OneTimeTokenKind,
+    address: { readonly id: string; readonly personId: string },
+  ): string {
     const code = newSecret('code');
     const token = new OneTimeToken();
     token.id = uuid();
@@ -22,7 +26,7 @@ export class CodeService {
     token.emailAddressId = address.id;
     token.kind = kind;
     token.tokenHash = hashOf(code);
-    token.expiresAt = new Date(this.clock.now().getTime() + lifetimes[kind]);
+    token.expiresAt = new Date(this.clock.now().getTime() + lifetimesMs[kind]);
     token.usedAt = null;
     em.persist(token);
     return code;
@@ -32,7 +36,11 @@ export class CodeService {
   async spend(em: EntityManager, code: string, kind: OneTimeTokenKind): Promise<OneTimeToken | null> {
     const now = this.clock.now();
     const where = { tokenHash: hashOf(code), kind };
-    const spent = await em.nativeUpdate(OneTimeToken, { ...where, usedAt: null, expiresAt: { $gt: now } }, { usedAt: now });
+    const spent = await em.nativeUpdate(
+      OneTimeToken,
+      { ...where, usedAt: null, expiresAt: { $gt: now } },
+      { usedAt: now },
+    );
     return spent === 1 ? em.findOne(OneTimeToken, where) : null;
   }
 

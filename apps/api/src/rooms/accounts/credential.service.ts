@@ -7,8 +7,7 @@ import { hashOf, newSecret } from './accounts.secret.js';
 
 /** Whom a key is for: staff in a role, or an organisation behind a gate. */
 export type CredentialHolder =
-  | { readonly kind: 'STAFF'; readonly role: Role }
-  | { readonly kind: 'RECIPIENT'; readonly gate: Gate };
+  { readonly kind: 'STAFF'; readonly role: Role } | { readonly kind: 'RECIPIENT'; readonly gate: Gate };
 
 /** Gives out and withdraws the keys of viewers who are no people here. */
 export class CredentialService {

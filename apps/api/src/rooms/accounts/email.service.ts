@@ -18,7 +18,7 @@ export class EmailService {
     row.id = uuid();
     row.personId = personId;
     row.address = address;
-    row.addressIndex = this.indexOf(address);
+    row.addressIndex = this.#indexOf(address);
     row.isPrimary = isPrimary;
     row.verifiedAt = null;
     row.createdAt = this.clock.now();
@@ -28,18 +28,19 @@ export class EmailService {
 
   /** The verified row of an address; null when nobody has proved it theirs. */
   findVerified(em: EntityManager, address: string): Promise<EmailAddress | null> {
-    return em.findOne(EmailAddress, { addressIndex: this.indexOf(address), verifiedAt: { $ne: null } });
+    return em.findOne(EmailAddress, { addressIndex: this.#indexOf(address), verifiedAt: { $ne: null } });
   }
 
   /** The rows of an address that wait for verification, the newest first. */
   findUnverified(em: EntityManager, address: string): Promise<EmailAddress[]> {
     return em.find(
       EmailAddress,
-      { addressIndex: this.indexOf(address), verifiedAt: null },
+      { addressIndex: this.#indexOf(address), verifiedAt: null },
       { orderBy: { id: 'desc' }, limit: 5 },
     );
   }
 
+  /** Where a person's notices go; null while there is no such row. */
   primaryOf(em: EntityManager, personId: string): Promise<EmailAddress | null> {
     return em.findOne(EmailAddress, { personId, isPrimary: true });
   }
@@ -58,7 +59,7 @@ export class EmailService {
     return { replaced };
   }
 
-  private indexOf(address: string): Buffer {
+  #indexOf(address: string): Buffer {
     return this.index.of('email_address.address', normalisedEmail(address));
   }
 }

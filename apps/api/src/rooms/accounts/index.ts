@@ -4,19 +4,27 @@
  */
 export { AccountResolver } from './account.resolver.js';
 export { signedInPerson, type RequestContext } from './accounts.context.js';
-export { Credential, EmailAddress, OneTimeToken, Password, Person, Session, SpentRefreshToken } from './accounts.entity.js';
+export {
+  Credential,
+  EmailAddress,
+  OneTimeToken,
+  Password,
+  Person,
+  Session,
+  SpentRefreshToken,
+} from './accounts.entity.js';
+export { unauthenticated } from './accounts.errors.js';
 export { evenAnswers } from './accounts.timing.js';
 export { AccountWork } from './accounts.work.js';
-export { AttemptService, type Client } from './attempt.service.js';
+export { AttemptService } from './attempt.service.js';
 export { CodeService } from './code.service.js';
-export { EmailVerificationService } from './email-verification.service.js';
-export { PasswordChangeService } from './password-change.service.js';
-export { SignInService } from './sign-in.service.js';
-export { SignUpService, type SignUpParticipant } from './sign-up.service.js';
-export { TooManyAttempts, unauthenticated } from './accounts.errors.js';
 export { CredentialService, type CredentialHolder } from './credential.service.js';
+export { EmailVerificationService } from './email-verification.service.js';
 export { EmailService } from './email.service.js';
+export { PasswordChangeService } from './password-change.service.js';
 export { PasswordService } from './password.service.js';
 export { PersonResolver } from './person.resolver.js';
-export { SessionService, sessionLifetimes } from './session.service.js';
-export { ViewerService, type Identity } from './viewer.service.js';
+export { SessionService } from './session.service.js';
+export { SignInService } from './sign-in.service.js';
+export { SignUpService } from './sign-up.service.js';
+export { ViewerService } from './viewer.service.js';

@@ -9,8 +9,13 @@ let person: SignedInPerson;
 let ids: Readonly<Record<'Person' | 'Contact' | 'EmailAddress' | 'Session', string>>;
 beforeAll(async () => {
   api = await startApi();
-  person = await aPerson(api, { email: 'canary.address@example.org' }).verified().signedIn().withContact({ givenName: 'Canary' });
-  const own = await api.as(person).query('query Ids { me { id contact { id } emailAddresses { id } sessions { id } } }');
+  person = await aPerson(api, { email: 'canary.address@example.org' })
+    .verified()
+    .signedIn()
+    .withContact({ givenName: 'Canary' });
+  const own = await api
+    .as(person)
+    .query('query Ids { me { id contact { id } emailAddresses { id } sessions { id } } }');
   ids = {
     Person: own.textAt('me.id'),
     Contact: own.textAt('me.contact.id'),
@@ -27,13 +32,21 @@ describe('a node', () => {
       id: ids.Person,
       emailAddresses: [{ address: person.email }],
     });
-    expect((await look(person, ids.Contact)).at('node')).toEqual({ __typename: 'Contact', id: ids.Contact, givenName: 'Canary' });
+    expect((await look(person, ids.Contact)).at('node')).toEqual({
+      __typename: 'Contact',
+      id: ids.Contact,
+      givenName: 'Canary',
+    });
     expect((await look(person, ids.EmailAddress)).at('node')).toEqual({
       __typename: 'EmailAddress',
       id: ids.EmailAddress,
       address: person.email,
     });
-    expect((await look(person, ids.Session)).at('node')).toEqual({ __typename: 'Session', id: ids.Session, ipAddress: '127.0.0.1' });
+    expect((await look(person, ids.Session)).at('node')).toEqual({
+      __typename: 'Session',
+      id: ids.Session,
+      ipAddress: '127.0.0.1',
+    });
   });
 
   it('of somebody else is not there, exactly as one that does not exist', async () => {
@@ -47,9 +60,17 @@ describe('a node', () => {
 
   it('shows support what the access policy lets it see, and no more', async () => {
     const viewer = await support(api);
-    expect((await look(viewer, ids.Contact)).at('node')).toEqual({ __typename: 'Contact', id: ids.Contact, givenName: 'Canary' });
+    expect((await look(viewer, ids.Contact)).at('node')).toEqual({
+      __typename: 'Contact',
+      id: ids.Contact,
+      givenName: 'Canary',
+    });
     expect((await look(viewer, ids.EmailAddress)).at('node.address')).toBe('c•••@•••');
-    expect((await look(viewer, ids.Session)).at('node')).toEqual({ __typename: 'Session', id: ids.Session, ipAddress: null });
+    expect((await look(viewer, ids.Session)).at('node')).toEqual({
+      __typename: 'Session',
+      id: ids.Session,
+      ipAddress: null,
+    });
   });
 
   it('shows a service provider without a purpose an id, and nothing that it leads to', async () => {

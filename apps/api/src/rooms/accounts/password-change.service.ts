@@ -1,10 +1,16 @@
 import type { EntityManager } from '../../platform/database/index.js';
 import { InvalidInput, parseInput } from '../../platform/input/index.js';
 import type { Mail } from '../../platform/mail/index.js';
-import { CodeNotValid, MailOnItsWay, PasswordChanged, PasswordRefused, type TooManyAttempts } from './accounts.errors.js';
+import {
+  CodeNotValid,
+  MailOnItsWay,
+  PasswordChanged,
+  PasswordRefused,
+  type TooManyAttempts,
+} from './accounts.errors.js';
 import {
   changePasswordInput,
-  emailInput,
+  requestPasswordResetInput,
   resetPasswordInput,
   type ChangePasswordInput,
   type ResetPasswordInput,
@@ -12,10 +18,10 @@ import {
 import { accountLimits } from './accounts.limits.js';
 import { accountMails } from './accounts.mail.js';
 import type { AccountWork } from './accounts.work.js';
+import type { AttemptService, Client } from './attempt.service.js';
 import type { CodeService } from './code.service.js';
 import type { EmailService } from './email.service.js';
 import type { PasswordService, PreparedPassword } from './password.service.js';
-import type { AttemptService, Client } from './attempt.service.js';
 import type { SessionService } from './session.service.js';
 
 /** Changes passwords, for who knows the old one and for who has forgotten it. Other sessions end, and the person is told. */
@@ -39,22 +45,24 @@ export class PasswordChangeService {
     if (wanted instanceof InvalidInput) return wanted;
     const refused = await this.attempts.refused(accountLimits.signIn, client, personId);
     if (refused !== null) return refused;
-    if (!(await this.passwords.isRight(this.work.reading(), personId, wanted.currentPassword))) return new PasswordRefused();
+    if (!(await this.passwords.isRight(this.work.reading(), personId, wanted.currentPassword))) {
+      return new PasswordRefused();
+    }
     const password = await this.passwords.prepare(wanted.newPassword);
-    return this.work.unit((em, letters) => this.#replace(em, letters, personId, password, sessionId));
+    return this.work.unit((em, mails) => this.#replace(em, mails, personId, password, sessionId));
   }
 
   async requestPasswordReset(email: string, client: Client): Promise<MailOnItsWay | InvalidInput | TooManyAttempts> {
-    const wanted = parseInput(emailInput, { email });
+    const wanted = parseInput(requestPasswordResetInput, { email });
     if (wanted instanceof InvalidInput) return wanted;
     const refused = await this.attempts.refused(accountLimits.mail, client, wanted.email);
     if (refused !== null) return refused;
     await this.work.evenly(() =>
-      this.work.unit(async (em, letters) => {
+      this.work.unit(async (em, mails) => {
         const verified = await this.emails.findVerified(em, wanted.email);
         if (verified === null) return;
         const code = this.codes.issue(em, 'RESET_PASSWORD', verified);
-        letters.push(accountMails.resetPassword(verified.address, this.work.appUrl, code));
+        mails.push(accountMails.resetPassword(verified.address, this.work.appUrl, code));
       }),
     );
     return new MailOnItsWay();
@@ -69,15 +77,15 @@ export class PasswordChangeService {
     const refused = await this.attempts.refused(accountLimits.code, client, null);
     if (refused !== null) return refused;
     const password = await this.passwords.prepare(wanted.newPassword);
-    return this.work.unit(async (em, letters) => {
-      const token = await this.codes.spend(em, wanted.token, 'RESET_PASSWORD');
-      return token === null ? new CodeNotValid() : this.#replace(em, letters, token.personId, password, null);
+    return this.work.unit(async (em, mails) => {
+      const token = await this.codes.spend(em, wanted.code, 'RESET_PASSWORD');
+      return token === null ? new CodeNotValid() : this.#replace(em, mails, token.personId, password, null);
     });
   }
 
   async #replace(
     em: EntityManager,
-    letters: Mail[],
+    mails: Mail[],
     personId: string,
     password: PreparedPassword,
     sparedSession: string | null,
@@ -86,7 +94,7 @@ export class PasswordChangeService {
     await this.codes.retire(em, personId, 'RESET_PASSWORD');
     const ended = await this.sessions.endAll(em, personId, sparedSession);
     const address = (await this.emails.primaryOf(em, personId))?.address;
-    if (address !== undefined) letters.push(accountMails.passwordChanged(address, this.work.appUrl));
+    if (address !== undefined) mails.push(accountMails.passwordChanged(address, this.work.appUrl));
     return new PasswordChanged(ended);
   }
 }

@@ -38,7 +38,11 @@ export class PasswordService {
   }
 
   /** The row whose person has this password; null when none has. It takes as long for no rows as for one. */
-  async ownerAmong<R extends { readonly personId: string }>(em: EntityManager, rows: readonly R[], password: string): Promise<R | null> {
+  async ownerAmong<R extends { readonly personId: string }>(
+    em: EntityManager,
+    rows: readonly R[],
+    password: string,
+  ): Promise<R | null> {
     for (const row of rows) if (await this.isRight(em, row.personId, password)) return row;
     if (rows.length === 0) await this.isRight(em, null, password);
     return null;

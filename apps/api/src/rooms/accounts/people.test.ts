@@ -81,17 +81,20 @@ describe('the list of people', () => {
     expect(answer.at('people')).toBeUndefined();
   });
 
-  it.each([101, 1_000_000, -1])('refuses a page of %i, said in a variable, as its default, or in the document', async (first) => {
-    const viewer = api.as(await support(api));
-    for (const answer of [
-      await viewer.query('query L($first: Int!) { people(first: $first) { nodes { id } } }', { first }),
-      await viewer.query(`query L($first: Int! = ${String(first)}) { people(first: $first) { nodes { id } } }`),
-      await viewer.query(`query L { people(first: ${String(first)}) { nodes { id } } }`),
-    ]) {
-      expect(answer).toMatchObject({ status: 400, errors: [{ extensions: { code: 'PAGE_SIZE_NOT_ALLOWED' } }] });
-      expect(answer.at('people')).toBeUndefined();
-    }
-  });
+  it.each([101, 1_000_000, -1])(
+    'refuses a page of %i, said in a variable, as its default, or in the document',
+    async (first) => {
+      const viewer = api.as(await support(api));
+      for (const answer of [
+        await viewer.query('query L($first: Int!) { people(first: $first) { nodes { id } } }', { first }),
+        await viewer.query(`query L($first: Int! = ${String(first)}) { people(first: $first) { nodes { id } } }`),
+        await viewer.query(`query L { people(first: ${String(first)}) { nodes { id } } }`),
+      ]) {
+        expect(answer).toMatchObject({ status: 400, errors: [{ extensions: { code: 'PAGE_SIZE_NOT_ALLOWED' } }] });
+        expect(answer.at('people')).toBeUndefined();
+      }
+    },
+  );
 
   it('gives an empty page to who asks for none, and a full one at the limit', async () => {
     const viewer = await support(api);
@@ -101,7 +104,10 @@ describe('the list of people', () => {
   });
 });
 
-function page(viewer: TestViewer, variables: { readonly first?: number; readonly after?: string | null }): Promise<Answer> {
+function page(
+  viewer: TestViewer,
+  variables: { readonly first?: number; readonly after?: string | null },
+): Promise<Answer> {
   return api.as(viewer).query(
     `query People($first: Int! = 20, $after: String) {
       people(first: $first, after: $after) {

@@ -1,8 +1,16 @@
 import { Args, ArgsType, Field, ID, Query, Resolver } from 'type-graphql';
-import { connectionOf, extendType, Node, PageArgs, ReadResult, Reads, type Connection } from '../../platform/reader/index.js';
+import { NotPersonalField } from '../../platform/privacy/index.js';
+import {
+  connectionOf,
+  extendType,
+  Node,
+  PageArgs,
+  ReadResult,
+  Reads,
+  type Connection,
+} from '../../platform/reader/index.js';
 import { PersonalField } from '../policy/index.js';
 import { EmailAddress, emailData, Person, Session, sessionData } from './accounts.entity.js';
-import { NotPersonalField } from '../../platform/privacy/index.js';
 
 const PersonConnection = connectionOf(Person, 'Person');
 

@@ -15,7 +15,9 @@ afterAll(() => api.close());
 describe('a person by id', () => {
   it('is seen by themselves in clear', async () => {
     const answer = await look(person, person.personId);
-    expect(answer.data).toMatchObject({ person: { id: person.personId, emailAddresses: [{ address: person.email, isPrimary: true }] } });
+    expect(answer.data).toMatchObject({
+      person: { id: person.personId, emailAddresses: [{ address: person.email, isPrimary: true }] },
+    });
     expect(answer.notices).toEqual([]);
   });
 
@@ -56,7 +58,9 @@ describe('a person by id', () => {
 
   it('is, but for an opaque id, hidden from a service provider who states no purpose', async () => {
     const answer = await look(await serviceProvider(api, null), person.personId);
-    expect(answer.data).toEqual({ person: { id: person.personId, createdAt: null, emailAddresses: null, sessions: null } });
+    expect(answer.data).toEqual({
+      person: { id: person.personId, createdAt: null, emailAddresses: null, sessions: null },
+    });
     expect(new Set(answer.notices.map(({ reason }) => reason))).toEqual(new Set(['PURPOSE_MISSING']));
   });
 

@@ -36,7 +36,9 @@ describe('renewing a session', () => {
     expect(await isGood(renewed.textAt('refreshSession.accessToken'))).toBe(true);
     expect((await attempt(person.refreshToken)).at('refreshSession.__typename')).toBe('SessionOver');
     expect(await isGood(renewed.textAt('refreshSession.accessToken'))).toBe(false);
-    expect((await attempt(renewed.textAt('refreshSession.refreshToken'))).at('refreshSession.__typename')).toBe('SessionOver');
+    expect((await attempt(renewed.textAt('refreshSession.refreshToken'))).at('refreshSession.__typename')).toBe(
+      'SessionOver',
+    );
   });
 
   it('by a token spent long ago ends the session too', async () => {
@@ -66,7 +68,9 @@ describe('renewing a session', () => {
     api.clock.advance(1);
     expect((await attempt(other.refreshToken)).at('refreshSession.__typename')).toBe('SessionOver');
     api.clock.advance(30 * day - 2);
-    expect((await attempt(renewed.textAt('refreshSession.refreshToken'))).at('refreshSession.__typename')).toBe('SignedIn');
+    expect((await attempt(renewed.textAt('refreshSession.refreshToken'))).at('refreshSession.__typename')).toBe(
+      'SignedIn',
+    );
   });
 
   it('leaves the person’s other sessions alone, whatever becomes of this one', async () => {
@@ -102,7 +106,9 @@ function attempt(refreshToken: string) {
 async function again({ email, password }: SignedInPerson): Promise<string> {
   const answer = await api
     .as(anonymous)
-    .query('mutation S($i: SignInInput!) { signIn(input: $i) { ... on SignedIn { accessToken } } }', { i: { email, password } });
+    .query('mutation S($i: SignInInput!) { signIn(input: $i) { ... on SignedIn { accessToken } } }', {
+      i: { email, password },
+    });
   return answer.textAt('signIn.accessToken');
 }
 

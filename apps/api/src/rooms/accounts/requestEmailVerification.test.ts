@@ -18,7 +18,9 @@ describe('asking for another mail to verify an address', () => {
     await attempt(other.email);
     expect(await api.mailsTo(person.email)).toHaveLength(2);
     for (const code of [await api.codeMailedTo(person.email, 'VERIFY_EMAIL'), first]) {
-      const answer = await api.as(anonymous).query('mutation V($code: String!) { verifyEmail(code: $code) { __typename } }', { code });
+      const answer = await api
+        .as(anonymous)
+        .query('mutation V($code: String!) { verifyEmail(code: $code) { __typename } }', { code });
       expect(answer.at('verifyEmail.__typename')).toBe('EmailVerified');
     }
     await signedIn(api, person);
@@ -50,7 +52,10 @@ describe('asking for another mail to verify an address', () => {
 
   it('is refused for what is no address, without repeating it', async () => {
     const answer = await attempt('CANARY');
-    expect(answer.at('requestEmailVerification')).toMatchObject({ __typename: 'InvalidInput', problems: [{ field: 'email' }] });
+    expect(answer.at('requestEmailVerification')).toMatchObject({
+      __typename: 'InvalidInput',
+      problems: [{ field: 'email' }],
+    });
     expect(answer.text).not.toContain('CANARY');
   });
 

@@ -38,7 +38,10 @@ describe('asking for a new password', () => {
 
   it('is refused for what is no address, without repeating it', async () => {
     const answer = await attempt('CANARY');
-    expect(answer.at('requestPasswordReset')).toMatchObject({ __typename: 'InvalidInput', problems: [{ field: 'email' }] });
+    expect(answer.at('requestPasswordReset')).toMatchObject({
+      __typename: 'InvalidInput',
+      problems: [{ field: 'email' }],
+    });
     expect(answer.text).not.toContain('CANARY');
   });
 

@@ -31,7 +31,11 @@ describe('a new password by a mailed code', () => {
   it('is told to the person by mail', async () => {
     const { email } = await aPerson(api).verified();
     await reset(await codeFor(email));
-    expect((await api.mailsTo(email)).map(({ kind }) => kind)).toEqual(['VERIFY_EMAIL', 'RESET_PASSWORD', 'PASSWORD_CHANGED']);
+    expect((await api.mailsTo(email)).map(({ kind }) => kind)).toEqual([
+      'VERIFY_EMAIL',
+      'RESET_PASSWORD',
+      'PASSWORD_CHANGED',
+    ]);
   });
 
   it('comes once from one code, of two who have it at the same moment for one', async () => {
@@ -70,7 +74,10 @@ describe('a new password by a mailed code', () => {
     const { email } = await aPerson(api).verified();
     const code = await codeFor(email);
     const refused = await attempt(code, 'CANARY');
-    expect(refused.at('resetPassword')).toMatchObject({ __typename: 'InvalidInput', problems: [{ field: 'newPassword' }] });
+    expect(refused.at('resetPassword')).toMatchObject({
+      __typename: 'InvalidInput',
+      problems: [{ field: 'newPassword' }],
+    });
     expect(refused.text).not.toContain('CANARY');
     expect(await reset(code)).toBe('PasswordChanged');
   });
@@ -87,7 +94,7 @@ describe('a new password by a mailed code', () => {
   });
 });
 
-function attempt(token: string, chosen = newPassword) {
+function attempt(code: string, chosen = newPassword) {
   return api.as(anonymous).query(
     `mutation Reset($input: ResetPasswordInput!) {
       resetPassword(input: $input) {
@@ -97,15 +104,17 @@ function attempt(token: string, chosen = newPassword) {
         ... on TooManyAttempts { retryAfterSeconds }
       }
     }`,
-    { input: { token, newPassword: chosen } },
+    { input: { code, newPassword: chosen } },
   );
 }
 
-async function reset(token: string): Promise<unknown> {
-  return (await attempt(token)).at('resetPassword.__typename');
+async function reset(code: string): Promise<unknown> {
+  return (await attempt(code)).at('resetPassword.__typename');
 }
 
 async function codeFor(email: string): Promise<string> {
-  await api.as(anonymous).query('mutation R($email: String!) { requestPasswordReset(email: $email) { __typename } }', { email });
+  await api
+    .as(anonymous)
+    .query('mutation R($email: String!) { requestPasswordReset(email: $email) { __typename } }', { email });
   return api.codeMailedTo(email, 'RESET_PASSWORD');
 }

@@ -39,7 +39,9 @@ describe('revoking a session', () => {
     const [othersId] = await sessionsOf(other);
     const notTheirs = await revoke(person, othersId);
     expect(notTheirs.data).toEqual({ revokeSession: { endedSessions: 0 } });
-    for (const id of [randomUUID(), 'no id at all', '']) expect(bytesOf(await revoke(person, id))).toEqual(bytesOf(notTheirs));
+    for (const id of [randomUUID(), 'no id at all', '']) {
+      expect(bytesOf(await revoke(person, id))).toEqual(bytesOf(notTheirs));
+    }
     expect((await api.as(other).query(me)).status).toBe(200);
   });
 

@@ -9,15 +9,15 @@ import { accountLimits } from './accounts.limits.js';
 import { hashOf, newSecret } from './accounts.secret.js';
 import type { AttemptService, Client } from './attempt.service.js';
 
-/** How long a session's tokens live, in milliseconds. */
+/** How long a session's tokens live. */
 export interface SessionLifetimes {
   readonly accessMs: number;
   readonly refreshMs: number;
 }
 
-const minute = 60_000;
+const minuteMs = 60_000;
 
-export const sessionLifetimes: SessionLifetimes = { accessMs: 15 * minute, refreshMs: 30 * 24 * 60 * minute };
+const usualLifetimes: SessionLifetimes = { accessMs: 15 * minuteMs, refreshMs: 30 * 24 * 60 * minuteMs };
 
 /** Begins, renews and ends sessions. Each takes effect with the next request: a token is judged anew every time. */
 export class SessionService {
@@ -26,7 +26,8 @@ export class SessionService {
     private readonly attempts: AttemptService,
   ) {}
 
-  async begin(em: EntityManager, personId: string, client: Client, lifetimes = sessionLifetimes): Promise<SignedIn> {
+  /** Begins a session and gives its tokens out, once: only their hashes are kept. */
+  async begin(em: EntityManager, personId: string, client: Client, lifetimes = usualLifetimes): Promise<SignedIn> {
     const session = new Session();
     session.id = uuid();
     session.personId = personId;
@@ -43,7 +44,11 @@ export class SessionService {
    * Renews a session by its refresh token, once. A token that was spent before, however long ago, ends the session:
    * one of the two who hold it stole it, and there is no telling which.
    */
-  async refresh(em: EntityManager, refreshToken: string, client: Client): Promise<SignedIn | SessionOver | TooManyAttempts> {
+  async refresh(
+    em: EntityManager,
+    refreshToken: string,
+    client: Client,
+  ): Promise<SignedIn | SessionOver | TooManyAttempts> {
     const refused = await this.attempts.refused(accountLimits.refresh, client, null);
     if (refused !== null) return refused;
     const hash = hashOf(refreshToken);
@@ -54,7 +59,9 @@ export class SessionService {
       const now = this.clock.now();
       if (session === null) {
         const spent = await tx.findOne(SpentRefreshToken, { tokenHash: hash });
-        if (spent !== null) await tx.nativeUpdate(Session, { id: spent.sessionId, revokedAt: null }, { revokedAt: now });
+        if (spent !== null) {
+          await tx.nativeUpdate(Session, { id: spent.sessionId, revokedAt: null }, { revokedAt: now });
+        }
         return new SessionOver();
       }
       if (session.revokedAt !== null || session.expiresAt <= now) return new SessionOver();
@@ -63,7 +70,7 @@ export class SessionService {
       spent.sessionId = session.id;
       spent.tokenHash = session.refreshHash;
       tx.persist(spent);
-      return this.#renew(session, sessionLifetimes);
+      return this.#renew(session, usualLifetimes);
     });
   }
 

@@ -3,9 +3,9 @@ import { EmailNotVerified, SignInRefused, type SignedIn, type TooManyAttempts } 
 import { signInInput, type SignInInput } from './accounts.input.js';
 import { accountLimits } from './accounts.limits.js';
 import type { AccountWork } from './accounts.work.js';
+import type { AttemptService, Client } from './attempt.service.js';
 import type { EmailService } from './email.service.js';
 import type { PasswordService } from './password.service.js';
-import type { AttemptService, Client } from './attempt.service.js';
 import type { SessionService } from './session.service.js';
 
 /** Signs people in. A refusal does not say whether the address or the password is wrong, neither in words nor in time. */

@@ -8,10 +8,10 @@ import { signUpInput, type SignUpInput } from './accounts.input.js';
 import { accountLimits } from './accounts.limits.js';
 import { accountMails } from './accounts.mail.js';
 import type { AccountWork } from './accounts.work.js';
+import type { AttemptService, Client } from './attempt.service.js';
 import type { CodeService } from './code.service.js';
 import type { EmailService } from './email.service.js';
 import type { PasswordService, PreparedPassword } from './password.service.js';
-import type { AttemptService, Client } from './attempt.service.js';
 
 /** Another room's part in a sign-up, in the same unit of work: what it keeps of everybody from the start. */
 export type SignUpParticipant = (em: EntityManager, personId: string) => void;
@@ -36,13 +36,13 @@ export class SignUpService {
     const { appUrl } = this.work;
     await this.work.evenly(async () => {
       const password = await this.passwords.prepare(wanted.password);
-      await this.work.unit(async (em, letters) => {
+      await this.work.unit(async (em, mails) => {
         if ((await this.emails.findVerified(em, wanted.email)) !== null) {
-          letters.push(accountMails.accountExists(wanted.email, appUrl));
+          mails.push(accountMails.accountExists(wanted.email, appUrl));
           return;
         }
         const { address } = await this.create(em, wanted.email, password);
-        letters.push(accountMails.verifyEmail(wanted.email, appUrl, this.codes.issue(em, 'VERIFY_EMAIL', address)));
+        mails.push(accountMails.verifyEmail(wanted.email, appUrl, this.codes.issue(em, 'VERIFY_EMAIL', address)));
       });
     });
     return new MailOnItsWay();

@@ -75,7 +75,9 @@ describe('an access token', () => {
     expect((await api.as(person).query(me)).status).toBe(200);
     api.clock.advance(1);
     expect(await api.as(person).query(me)).toMatchObject(unauthenticated);
-    expect(await api.as({ ...person, token: person.token }).query('query T { __typename }')).toMatchObject(unauthenticated);
+    expect(await api.as({ ...person, token: person.token }).query('query T { __typename }')).toMatchObject(
+      unauthenticated,
+    );
   });
 
   it.each([

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { bytesOf } from '../../testing/answer.testing.js';
 import { anonymous, startApi, type TestApi } from '../../testing/api.testing.js';
-import { aPerson, anAddress, signedIn, signUp } from '../../testing/people.testing.js';
+import { anAddress, aPerson, signedIn, signUp } from '../../testing/people.testing.js';
 import { later } from '../../testing/time.testing.js';
 import { Person } from './index.js';
 
@@ -61,7 +61,10 @@ describe('a sign-up', () => {
   ])('with %s is refused and names what is wrong, but never what was given', async (_name, input, fields) => {
     const before = await people();
     const answer = await attempt(input);
-    expect(answer.at('signUp')).toMatchObject({ __typename: 'InvalidInput', problems: fields.map((field) => ({ field })) });
+    expect(answer.at('signUp')).toMatchObject({
+      __typename: 'InvalidInput',
+      problems: fields.map((field) => ({ field })),
+    });
     expect(answer.text).not.toContain('CANARY');
     expect(await people()).toBe(before);
     expect(await api.mailsTo(input.email)).toEqual([]);

@@ -57,7 +57,9 @@ describe('a code that was mailed at sign-up', () => {
 describe('a code', () => {
   it('that was mailed for a new password verifies nothing', async () => {
     const { email } = await aPerson(api).verified();
-    await api.as(anonymous).query('mutation Reset($email: String!) { requestPasswordReset(email: $email) { __typename } }', { email });
+    await api
+      .as(anonymous)
+      .query('mutation Reset($email: String!) { requestPasswordReset(email: $email) { __typename } }', { email });
     expect(await verify(await api.codeMailedTo(email, 'RESET_PASSWORD'))).toBe('CodeNotValid');
   });
 

@@ -23,7 +23,8 @@ export interface Identity {
 /** The part of an identity that stays the same from request to request. */
 interface Holder {
   readonly kind: ViewerKind;
-  readonly id: string;
+  /** Null for nobody in particular. */
+  readonly id: string | null;
   readonly subject: string | null;
   readonly sessionId: string | null;
   readonly roles: readonly Role[];
@@ -31,6 +32,7 @@ interface Holder {
   readonly purposes: readonly Purpose[] | null;
 }
 
+/** The headers of a request that say who asks and why, as they came. */
 export interface RequestHeaders {
   readonly authorization: string | undefined;
   readonly purpose: string | undefined;
@@ -51,8 +53,9 @@ export class ViewerService {
     private readonly clock: Clock,
   ) {}
 
+  /** The identity behind a request; a token that is not good is refused, one that is absent is anybody's. */
   async identify({ authorization, purpose }: RequestHeaders): Promise<Identity> {
-    if (authorization === undefined) return { viewer: anybody(purpose), sessionId: null, authority: null };
+    if (authorization === undefined) return { viewer: viewerOf(anybody, purpose), sessionId: null, authority: null };
     const [, token] = /^Bearer ([\w-]{1,200})$/i.exec(authorization) ?? [];
     if (token === undefined) throw unauthenticated();
     const hash = hashOf(token);
@@ -111,18 +114,15 @@ export class ViewerService {
   }
 }
 
-function anybody(purpose: string | undefined): Viewer {
-  const nobody: Holder = {
-    kind: 'ANONYMOUS',
-    id: '',
-    subject: null,
-    sessionId: null,
-    roles: [],
-    gate: null,
-    purposes: null,
-  };
-  return { ...viewerOf(nobody, purpose), id: null };
-}
+const anybody: Holder = {
+  kind: 'ANONYMOUS',
+  id: null,
+  subject: null,
+  sessionId: null,
+  roles: [],
+  gate: null,
+  purposes: null,
+};
 
 function viewerOf({ kind, id, subject, roles, gate, purposes }: Holder, purpose: string | undefined): Viewer {
   return {

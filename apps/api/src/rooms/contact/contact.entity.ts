@@ -98,12 +98,19 @@ export class Contact extends Node {
   postalAddress!: PostalAddress | null;
 
   @Property({ type: 'integer', version: true })
-  @Field(() => Int, { description: 'Grows with every change; send it back with yours, so that no other is overwritten.' })
+  @Field(() => Int, {
+    description: 'Grows with every change; send it back with yours, so that no other is overwritten.',
+  })
   @NotPersonalField('A counter; of what was changed it says nothing.')
   version!: number;
 
   @Property({ type: 'datetime' })
-  @PersonalField({ ...contactData, type: () => GraphQLISODateTime, source: 'COLLECTED_AUTOMATICALLY', holds: 'when you last changed your contact details' })
+  @PersonalField({
+    ...contactData,
+    type: () => GraphQLISODateTime,
+    source: 'COLLECTED_AUTOMATICALLY',
+    holds: 'when you last changed your contact details',
+  })
   updatedAt!: Date;
 }
 

@@ -44,7 +44,8 @@ export class PostalAddressInput {
 export class UpdateContactInput {
   @Field(() => Int, {
     nullable: true,
-    description: 'The version that you saw. If there is a newer one nothing is changed; left out, the last change wins.',
+    description:
+      'The version that you saw. If there is a newer one nothing is changed; left out, the last change wins.',
   })
   expectedVersion?: number | null;
 
@@ -61,6 +62,7 @@ export class UpdateContactInput {
   postalAddress?: PostalAddressInput | null;
 }
 
+/** How a change is read; every problem is named in words for people. */
 export const updateContactInput = z.object({
   expectedVersion: z.int().positive('A version is a positive number.').nullish(),
   givenName: line('A name', 100),
@@ -84,4 +86,5 @@ export const updateContactInput = z.object({
     .nullish(),
 });
 
+/** A change as it was read: what is absent stays, what is null goes. */
 export type ContactChange = z.infer<typeof updateContactInput>;

@@ -47,7 +47,9 @@ describe('contact details', () => {
   });
 
   it.each(Object.entries(blind))('are hidden from %s, field by field: %s', (name, decision) => {
-    for (const [coordinate, row] of Object.entries(table)) expect([coordinate, row[name]]).toEqual([coordinate, decision]);
+    for (const [coordinate, row] of Object.entries(table)) {
+      expect([coordinate, row[name]]).toEqual([coordinate, decision]);
+    }
   });
 });
 
@@ -83,17 +85,25 @@ describe('on the wire', () => {
     person = await aPerson(api, { email })
       .verified()
       .signedIn()
-      .withContact({ givenName, familyName, phone, postalAddress: { line1, line2, city, region, postalCode: '73519', country: 'BT' } });
+      .withContact({
+        givenName,
+        familyName,
+        phone,
+        postalAddress: { line1, line2, city, region, postalCode: '73519', country: 'BT' },
+      });
     contactId = (await api.as(person).query('query Id { me { contact { id } } }')).textAt('me.contact.id');
     viewers = await viewersOf(api, person);
   });
   afterAll(() => api.close());
 
-  it.each(Object.keys(viewpoints) as ViewpointName[])('%s is sent what the table says in clear, and nothing else', async (name) => {
-    const answers = await everyLook(viewers[name]);
-    for (const answer of answers) expect(answer.status).toBe(200);
-    expect(canariesIn(answers, canaries).sort()).toEqual([...(onTheWire[name] ?? [])].sort());
-  });
+  it.each(Object.keys(viewpoints) as ViewpointName[])(
+    '%s is sent what the table says in clear, and nothing else',
+    async (name) => {
+      const answers = await everyLook(viewers[name]);
+      for (const answer of answers) expect(answer.status).toBe(200);
+      expect(canariesIn(answers, canaries).sort()).toEqual([...(onTheWire[name] ?? [])].sort());
+    },
+  );
 
   it('support is sent enough of the rest to tell that it has the right person', async () => {
     expect((await look(viewers.support)).at('person.contact')).toEqual({
@@ -138,7 +148,9 @@ describe('on the wire', () => {
   });
 
   function look(viewer: TestViewer): Promise<Answer> {
-    return api.as(viewer).query(`query Person($id: ID!) { person(id: $id) { contact { ${fields} } } }`, { id: person.personId });
+    return api
+      .as(viewer)
+      .query(`query Person($id: ID!) { person(id: $id) { contact { ${fields} } } }`, { id: person.personId });
   }
 
   /** Every way that leads to contact details, twice: the second time goes another way through the server. */
@@ -147,7 +159,9 @@ describe('on the wire', () => {
     for (let times = 0; times < 2; times += 1) {
       answers.push(
         await look(viewer),
-        await api.as(viewer).query(`query Node($id: ID!) { node(id: $id) { ... on Contact { ${fields} } } }`, { id: contactId }),
+        await api
+          .as(viewer)
+          .query(`query Node($id: ID!) { node(id: $id) { ... on Contact { ${fields} } } }`, { id: contactId }),
         await api.as(viewer).query(`query People { people { nodes { contact { ${fields} } } } }`),
         await api.as(viewer).query(`query Me { me { contact { ${fields} } } }`),
       );

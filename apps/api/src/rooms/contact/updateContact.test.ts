@@ -13,7 +13,14 @@ const everything = {
   givenName: 'Ingrid',
   familyName: 'Vasterling',
   phone: '+1 619 555 0103',
-  postalAddress: { line1: '5 Torrey Court', line2: 'Floor 2', city: 'San Diego', region: 'CA', postalCode: '92103', country: 'US' },
+  postalAddress: {
+    line1: '5 Torrey Court',
+    line2: 'Floor 2',
+    city: 'San Diego',
+    region: 'CA',
+    postalCode: '92103',
+    country: 'US',
+  },
 };
 const nothing = { line1: null, line2: null, city: null, region: null, postalCode: null, country: null };
 
@@ -22,7 +29,11 @@ describe('changing contact details', () => {
     const person = await aPerson(api).verified().signedIn();
     const answer = await update(person, everything);
     const expected = { ...everything, fullName: 'Ingrid Vasterling', email: person.email, version: 2 };
-    expect(answer.at('updateContact')).toEqual({ __typename: 'ContactUpdated', personId: person.personId, contact: expected });
+    expect(answer.at('updateContact')).toEqual({
+      __typename: 'ContactUpdated',
+      personId: person.personId,
+      contact: expected,
+    });
     expect(answer.notices).toEqual([]);
     expect(await contactOf(person)).toEqual(expected);
   });
@@ -30,7 +41,12 @@ describe('changing contact details', () => {
   it('leaves alone what is left out', async () => {
     const person = await aPerson(api).verified().signedIn().withContact(everything);
     await update(person, { givenName: 'Inge' });
-    expect(await contactOf(person)).toMatchObject({ ...everything, givenName: 'Inge', fullName: 'Inge Vasterling', version: 3 });
+    expect(await contactOf(person)).toMatchObject({
+      ...everything,
+      givenName: 'Inge',
+      fullName: 'Inge Vasterling',
+      version: 3,
+    });
   });
 
   it.each([
@@ -48,7 +64,10 @@ describe('changing contact details', () => {
   it('replaces a postal address as a whole, and removes it', async () => {
     const person = await aPerson(api).verified().signedIn().withContact(everything);
     await update(person, { postalAddress: { city: 'Fresno' } });
-    expect(await contactOf(person)).toMatchObject({ givenName: 'Ingrid', postalAddress: { ...nothing, city: 'Fresno' } });
+    expect(await contactOf(person)).toMatchObject({
+      givenName: 'Ingrid',
+      postalAddress: { ...nothing, city: 'Fresno' },
+    });
     await update(person, { postalAddress: null });
     expect(await contactOf(person)).toMatchObject({ givenName: 'Ingrid', postalAddress: nothing });
   });
@@ -85,9 +104,22 @@ describe('two changes', () => {
     const person = await aPerson(api).verified().signedIn().withContact(everything);
     // Several times, because it takes luck to meet.
     for (let round = 0; round < 5; round += 1) {
-      const [givenName, phone, city] = [`Inge ${String(round)}`, `+1 619 555 010${String(round)}`, `Town ${String(round)}`];
-      await Promise.all([update(person, { givenName }), update(person, { phone }), update(person, { postalAddress: { city } })]);
-      expect(await contactOf(person)).toMatchObject({ givenName, phone, postalAddress: { city }, version: 2 + 3 * (round + 1) });
+      const [givenName, phone, city] = [
+        `Inge ${String(round)}`,
+        `+1 619 555 010${String(round)}`,
+        `Town ${String(round)}`,
+      ];
+      await Promise.all([
+        update(person, { givenName }),
+        update(person, { phone }),
+        update(person, { postalAddress: { city } }),
+      ]);
+      expect(await contactOf(person)).toMatchObject({
+        givenName,
+        phone,
+        postalAddress: { city },
+        version: 2 + 3 * (round + 1),
+      });
     }
   });
 
@@ -100,7 +132,10 @@ describe('two changes', () => {
     const [updated, conflict] = outcomeOf(one) === 'ContactUpdated' ? [one, other] : [other, one];
     expect(updated.at('updateContact')).toMatchObject({ __typename: 'ContactUpdated', contact: { version: 3 } });
     expect(conflict.at('updateContact')).toEqual({ __typename: 'ContactConflict', currentVersion: 3 });
-    expect(await contactOf(person)).toMatchObject({ givenName: updated.at('updateContact.contact.givenName'), version: 3 });
+    expect(await contactOf(person)).toMatchObject({
+      givenName: updated.at('updateContact.contact.givenName'),
+      version: 3,
+    });
     expect(outcomeOf(await update(person, { expectedVersion: 3, givenName: 'Third' }))).toBe('ContactUpdated');
   });
 
@@ -126,10 +161,18 @@ describe('bad contact details', () => {
     ['a country in small letters', { postalAddress: { country: 'us' } }, ['postalAddress.country']],
     ['a country with a digit', { postalAddress: { country: 'U5' } }, ['postalAddress.country']],
     ['a country that is none', { postalAddress: { country: 'QX' } }, ['postalAddress.country']],
-    ['a postal code that is too long', { postalAddress: { postalCode: 'CANARY'.repeat(4) } }, ['postalAddress.postalCode']],
+    [
+      'a postal code that is too long',
+      { postalAddress: { postalCode: 'CANARY'.repeat(4) } },
+      ['postalAddress.postalCode'],
+    ],
     ['an endless line', { postalAddress: { line1: 'CANARY'.repeat(40) } }, ['postalAddress.line1']],
     ['a version that is none', { expectedVersion: 0, givenName: 'CANARY' }, ['expectedVersion']],
-    ['several things at once', { phone: 'CANARY', postalAddress: { country: 'CANARY' } }, ['phone', 'postalAddress.country']],
+    [
+      'several things at once',
+      { phone: 'CANARY', postalAddress: { country: 'CANARY' } },
+      ['phone', 'postalAddress.country'],
+    ],
   ])('with %s are refused as a whole, every problem named and nothing repeated', async (_name, wrong, fields) => {
     const answer = await update(person, { givenName: 'Changed', ...wrong });
     expect(answer.at('updateContact')).toMatchObject({ __typename: 'InvalidInput' });

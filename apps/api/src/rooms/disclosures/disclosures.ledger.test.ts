@@ -19,7 +19,9 @@ describe('the ledger in the database', () => {
     const record = await recordStatements(api.app.database);
     try {
       for (const count of [1, 2, 500]) {
-        const { statements } = await record.during(() => ledger.record(Array.from({ length: count }, () => aDisclosure())));
+        const { statements } = await record.during(() =>
+          ledger.record(Array.from({ length: count }, () => aDisclosure())),
+        );
         expect(statements).toHaveLength(1);
       }
     } finally {

@@ -4,4 +4,4 @@
  */
 export { accessPolicy } from './policy.access.js';
 export { Personal, PersonalField, type PersonalOptions } from './policy.decorator.js';
-export { vocabulary, type Category, type Gate, type Purpose, type Role, type ViewerKind } from './policy.vocabulary.js';
+export { vocabulary, type Gate, type Purpose, type Role, type ViewerKind } from './policy.vocabulary.js';

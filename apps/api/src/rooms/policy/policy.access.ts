@@ -1,5 +1,21 @@
-import { defineAccessPolicy } from '@trackyourhours/privacy';
+import { defineAccessPolicy, type Clause } from '@trackyourhours/privacy';
 import { vocabulary } from './policy.vocabulary.js';
+
+/** Staff who talk with people. */
+const support = {
+  viewer: 'STAFF',
+  relation: 'NONE',
+  roles: ['SUPPORT'],
+  purposes: ['MANAGE_CUSTOMER_RELATIONSHIPS', 'ADMINISTER_ACCOUNTS_AND_PAYMENTS', 'UNDERSTAND_AND_RESPOND'],
+} as const satisfies Clause<typeof vocabulary>;
+
+/** A service that sends our notices. */
+const noticeSender = {
+  viewer: 'RECIPIENT',
+  relation: 'NONE',
+  gates: ['SERVICE_PROVIDER'],
+  purposes: ['MANAGE_CUSTOMER_RELATIONSHIPS'],
+} as const satisfies Clause<typeof vocabulary>;
 
 /**
  * Who sees what, how, and for which purpose. The schema says what each datum is; this file alone says who sees it,
@@ -24,54 +40,26 @@ export const accessPolicy = defineAccessPolicy(vocabulary, {
       id: 'support-name',
       effect: 'SHOW',
       fields: { coordinates: ['Contact.givenName', 'Contact.familyName', 'Contact.fullName'] },
-      anyOf: [
-        {
-          viewer: 'STAFF',
-          relation: 'NONE',
-          roles: ['SUPPORT'],
-          purposes: ['MANAGE_CUSTOMER_RELATIONSHIPS', 'ADMINISTER_ACCOUNTS_AND_PAYMENTS', 'UNDERSTAND_AND_RESPOND'],
-        },
-      ],
+      anyOf: [support],
     },
     {
       id: 'support-contact',
       effect: 'MASK',
       fields: { categories: ['IDENTIFIERS_AND_CONTACT'] },
-      anyOf: [
-        {
-          viewer: 'STAFF',
-          relation: 'NONE',
-          roles: ['SUPPORT'],
-          purposes: ['MANAGE_CUSTOMER_RELATIONSHIPS', 'ADMINISTER_ACCOUNTS_AND_PAYMENTS', 'UNDERSTAND_AND_RESPOND'],
-        },
-      ],
+      anyOf: [support],
     },
     {
       // The mail service must know where a notice goes, and whom it greets.
       id: 'service-provider-notices',
       effect: 'SHOW',
       fields: { coordinates: ['Contact.email', 'EmailAddress.address', 'Contact.givenName'] },
-      anyOf: [
-        {
-          viewer: 'RECIPIENT',
-          relation: 'NONE',
-          gates: ['SERVICE_PROVIDER'],
-          purposes: ['MANAGE_CUSTOMER_RELATIONSHIPS'],
-        },
-      ],
+      anyOf: [noticeSender],
     },
     {
       id: 'service-provider-name',
       effect: 'MASK',
       fields: { coordinates: ['Contact.fullName'] },
-      anyOf: [
-        {
-          viewer: 'RECIPIENT',
-          relation: 'NONE',
-          gates: ['SERVICE_PROVIDER'],
-          purposes: ['MANAGE_CUSTOMER_RELATIONSHIPS'],
-        },
-      ],
+      anyOf: [noticeSender],
     },
     {
       id: 'service-provider-contact',

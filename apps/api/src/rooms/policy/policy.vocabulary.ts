@@ -1,4 +1,4 @@
-import { defineVocabulary, type CategoryOf, type GateOf, type PurposeOf, type RoleOf, type ViewerKindOf } from '@trackyourhours/privacy';
+import { defineVocabulary, type GateOf, type PurposeOf, type RoleOf, type ViewerKindOf } from '@trackyourhours/privacy';
 
 /**
  * The words of the published privacy policy, one per idea. Titles are read by people, in the schema's descriptions
@@ -85,7 +85,7 @@ export const vocabulary = defineVocabulary({
   },
 });
 
-export type Category = CategoryOf<typeof vocabulary>;
+/** Its words, kind by kind. */
 export type Purpose = PurposeOf<typeof vocabulary>;
 export type Gate = GateOf<typeof vocabulary>;
 export type ViewerKind = ViewerKindOf<typeof vocabulary>;
