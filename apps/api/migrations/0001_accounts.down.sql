@@ -1,6 +1,6 @@
 drop table "credential";
 
-drop table "one_time_token";
+drop table "one_time_code";
 
 drop table "spent_refresh_token";
 

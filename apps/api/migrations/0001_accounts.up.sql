@@ -55,17 +55,17 @@ create table "spent_refresh_token" (
 
 create index "spent_refresh_token_session" on "spent_refresh_token" ("session_id");
 
-create table "one_time_token" (
+create table "one_time_code" (
   "id" uuid primary key,
   "person_id" uuid not null references "person" ("id") on delete cascade deferrable initially deferred,
   "email_address_id" uuid references "email_address" ("id") on delete cascade deferrable initially deferred,
   "kind" text not null,
-  "token_hash" bytea not null unique,
+  "code_hash" bytea not null unique,
   "expires_at" timestamptz not null,
   "used_at" timestamptz
 );
 
-create index "one_time_token_person" on "one_time_token" ("person_id");
+create index "one_time_code_person" on "one_time_code" ("person_id");
 
 create table "credential" (
   "id" uuid primary key,

@@ -1,5 +1,5 @@
 import { ApolloServer } from '@apollo/server';
-import { BlindIndex, KeyRing, localKeyWrapper, type KeyStore, type Ledger } from '@trackyourhours/privacy';
+import { BlindIndex, type KeyRing, type Ledger } from '@trackyourhours/privacy';
 import { disclosureNotRecorded } from '@trackyourhours/privacy/graphql';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { buildSchema, entities, guardSchema } from './app.schema.js';
@@ -15,11 +15,11 @@ import {
 } from './platform/execution/index.js';
 import { edgeOptions, mountGraphql } from './platform/graphql/index.js';
 import { closeGracefully, createHttp } from './platform/http/index.js';
-import { FolderKeyStore, PostgresKeyStore, readMasterKeys } from './platform/keys/index.js';
+import { openKeys } from './platform/keys/index.js';
 import type { Log } from './platform/log/index.js';
 import { deferredMail, folderMailer, smtpMailer, type Mailer } from './platform/mail/index.js';
 import { memoryRateLimits, postgresRateLimits, type RateLimits } from './platform/ratelimit/index.js';
-import { bindReads, ReadCatalog, Reader } from './platform/reader/index.js';
+import { bindReads, cursorNotValidCode, ReadCatalog, Reader } from './platform/reader/index.js';
 import { SealingSubscriber } from './platform/sealing/index.js';
 import {
   AccountResolver,
@@ -37,6 +37,7 @@ import {
   SignInService,
   SignUpService,
   unauthenticated,
+  unauthenticatedCode,
   ViewerService,
   type RequestContext,
 } from './rooms/accounts/index.js';
@@ -80,8 +81,10 @@ const graceMs = 1200;
 /** The composition root: the only place that knows every room. */
 export async function createApp(config: Config, parts: AppParts): Promise<App> {
   const { log, clock = systemClock } = parts;
-  const keyStore = await openKeyStore(config, log);
-  const keys = new KeyRing({ store: keyStore.store, wrapper: localKeyWrapper(await readMasterKeys(config)) });
+  const openedKeys = await openKeys(config, () => {
+    log.warn('keys.connection_lost');
+  });
+  const keys = openedKeys.ring;
   const database = await openDatabase({
     location: config.database,
     entities,
@@ -139,7 +142,7 @@ export async function createApp(config: Config, parts: AppParts): Promise<App> {
     ...edgeOptions<RequestContext>({
       schema: privacy.schema,
       log,
-      codes: ['UNAUTHENTICATED', 'CURSOR_NOT_VALID', disclosureNotRecorded],
+      codes: [unauthenticatedCode, cursorNotValidCode, disclosureNotRecorded],
       introspection:
         config.introspection === 'credential'
           ? { mode: 'credential', hasCredential: ({ viewer }) => viewer.kind !== 'ANONYMOUS' }
@@ -165,7 +168,7 @@ export async function createApp(config: Config, parts: AppParts): Promise<App> {
       migrations: await succeeds(async () => {
         if (!(await database.isMigrated())) throw new TypeError('Migrations are pending.');
       }),
-      keys: await succeeds(() => keyStore.store.read(['system:blind-index'])),
+      keys: await succeeds(() => openedKeys.store.read(['system:blind-index'])),
     }),
     allowedOrigins: config.server.allowedOrigins,
     trustProxy: trustedProxies(config.server.trustProxy),
@@ -191,7 +194,7 @@ export async function createApp(config: Config, parts: AppParts): Promise<App> {
       await mail.settled();
       await mailer.close();
       await database.close();
-      await keyStore.close();
+      await openedKeys.close();
     },
   };
 }
@@ -207,19 +210,6 @@ async function contextOf(request: FastifyRequest, viewers: ViewerService): Promi
     ...identity,
     client: { ipAddress: request.ip, userAgent: request.headers['user-agent']?.slice(0, 300) ?? null },
   };
-}
-
-async function openKeyStore({ database }: Config, log: Log): Promise<{ store: KeyStore; close(): Promise<void> }> {
-  if (database.kind === 'embedded') {
-    return { store: new FolderKeyStore(database.keysFolder), close: () => Promise.resolve() };
-  }
-  const store = await PostgresKeyStore.open({
-    url: database.keysUrl,
-    onConnectionLost: () => {
-      log.warn('keys.connection_lost');
-    },
-  });
-  return { store, close: () => store.close() };
 }
 
 function openMailer({ mail }: Config, log: Log): Mailer {

@@ -69,6 +69,11 @@ export function isAnnotation(said: unknown): said is FieldAnnotation {
   );
 }
 
+/** The property of a type's source objects that names the person they belong to. */
+export function subjectPropertyOf(type: GraphQLObjectType | GraphQLInterfaceType): string {
+  return typeAnnotationOf(type).subject ?? 'personId';
+}
+
 /** The annotation of a type; an empty one when it has none. */
 export function typeAnnotationOf(type: GraphQLObjectType | GraphQLInterfaceType): TypeAnnotation {
   return type.extensions[annotationKey] ?? {};

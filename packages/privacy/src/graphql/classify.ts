@@ -2,7 +2,13 @@ import { getNamedType, isCompositeType, isInterfaceType, isObjectType, type Grap
 import type { AccessPolicy } from '../decision/index.js';
 import { redactions, type MaskName } from '../redaction/index.js';
 import type { Vocabulary } from '../vocabulary/index.js';
-import { annotationsOf, isAnnotation, typeAnnotationOf, type FieldAnnotation } from './annotation.js';
+import {
+  annotationsOf,
+  isAnnotation,
+  subjectPropertyOf,
+  typeAnnotationOf,
+  type FieldAnnotation,
+} from './annotation.js';
 import { compileFaults, PrivacyCompileError, type CompileFault } from './compile.errors.js';
 import { faultsOfField } from './field.faults.js';
 import { faultsOfPolicy } from './policy.faults.js';
@@ -61,7 +67,7 @@ function slotsOf(fields: readonly ClassifiedField[]): readonly Slot[] {
         mask: annotation.mask ?? defaultMask(named.name),
         hasParts: isCompositeType(named),
       },
-      subject: typeAnnotationOf(type).subject ?? 'personId',
+      subject: subjectPropertyOf(type),
       sources: [],
     });
   }

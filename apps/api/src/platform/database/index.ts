@@ -11,4 +11,4 @@ export {
   type MikroORM,
   type Query,
 } from './database.js';
-export { FolderInUseError } from './folder.lock.js';
+export { FolderInUseError, lockFolder } from './folder.lock.js';

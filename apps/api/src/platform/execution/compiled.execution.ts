@@ -9,6 +9,7 @@ import {
   type OperationDefinitionNode,
 } from 'graphql';
 import { compileQuery, isCompiledQuery, type CompiledQuery } from 'graphql-jit';
+import { LRUCache } from 'lru-cache';
 
 /** One operation whose variables have been found good. */
 export interface ExecutedOperation {
@@ -36,25 +37,27 @@ export function interpretedExecution(schema: GraphQLSchema): Execute {
     });
 }
 
+/** Operations that are held compiled: code is much larger than its document, and documents are the caller's to make. */
+const compiledCapacity = 500;
+
 /**
  * Compiles an operation to code the second time it comes: one that comes only once is not worth the time.
- * What was compiled goes with its document, which Apollo's document store forgets in its own time.
+ * Those that come seldom are forgotten for those that come often.
  */
 export function compiledExecution(schema: GraphQLSchema): Execute {
   const interpret = interpretedExecution(schema);
   const compiling = withCoerced(schema);
-  const compiled = new WeakMap<OperationDefinitionNode, CompiledQuery | 'SEEN' | 'NOT_COMPILABLE'>();
+  const seen = new WeakSet<OperationDefinitionNode>();
+  const compiled = new LRUCache<OperationDefinitionNode, CompiledQuery | 'NOT_COMPILABLE'>({ max: compiledCapacity });
   return async (executed) => {
     const { document, operation, variables, context } = executed;
-    const known = compiled.get(operation);
-    if (known === undefined) {
-      compiled.set(operation, 'SEEN');
+    if (!seen.has(operation)) {
+      seen.add(operation);
       return interpret(executed);
     }
-    if (known === 'NOT_COMPILABLE') return interpret(executed);
-    const query = known === 'SEEN' ? compile(compiling, document, operation) : known;
-    if (known === 'SEEN') compiled.set(operation, query ?? 'NOT_COMPILABLE');
-    if (query === null) return interpret(executed);
+    const query = compiled.get(operation) ?? compile(compiling, document, operation) ?? 'NOT_COMPILABLE';
+    compiled.set(operation, query);
+    if (query === 'NOT_COMPILABLE') return interpret(executed);
     const result = await query.query({}, context, { ...variables });
     return result.errors === undefined ? result : { ...result, errors: result.errors.map(asGraphQLError) };
   };

@@ -1,4 +1,5 @@
 import type { EntityMetadata, EntityProperty } from '@mikro-orm/core';
+import { subjectPropertyOf } from '@trackyourhours/privacy/graphql';
 import { getNamedType, isObjectType, type GraphQLField, type GraphQLObjectType, type GraphQLSchema } from 'graphql';
 import { sealedClassOf, type SealedClass } from '../sealing/index.js';
 import { readKey, type ReadDeclaration, type Relation, type Value } from './read.declaration.js';
@@ -77,13 +78,12 @@ function tableOf(entity: EntityMetadata, type: GraphQLObjectType | null): Table 
     const [column] = property.fieldNames;
     if (property.persist !== false && column !== undefined) columns.set(property.name, column);
   }
-  const annotated = (type?.extensions['privacy'] as { readonly subject?: string } | undefined)?.subject;
   return {
     name: entity.tableName,
     typeName: entity.className,
     sealed: sealedClassOf(entity.class),
     columns,
-    subject: annotated ?? 'personId',
+    subject: type === null ? 'personId' : subjectPropertyOf(type),
   };
 }
 

@@ -2,7 +2,7 @@ import type { Viewer } from '@trackyourhours/privacy';
 import { isUuid } from '../input/index.js';
 import type { Table } from './read.catalog.js';
 import { maxRows, type Filter, type ReadFacts } from './read.declaration.js';
-import { cursorNotValid } from './read.faults.js';
+import { cursorNotValid } from './read.errors.js';
 import type { RootPlan, RowPlan } from './read.plan.js';
 
 /** What the values of a statement are taken from, anew for each operation. */

@@ -154,12 +154,12 @@ export class SpentRefreshToken {
   tokenHash!: Buffer;
 }
 
-/** What a token that is sent by mail may do, once. */
-export type OneTimeTokenKind = 'VERIFY_EMAIL' | 'RESET_PASSWORD';
+/** What a code that is sent by mail may do, once. */
+export type OneTimeCodeKind = 'VERIFY_EMAIL' | 'RESET_PASSWORD';
 
-/** A token that was sent by mail; kept as its hash. */
-@Entity({ tableName: 'one_time_token' })
-export class OneTimeToken {
+/** A code that was sent by mail; kept as its hash. */
+@Entity({ tableName: 'one_time_code' })
+export class OneTimeCode {
   @PrimaryKey({ type: 'uuid' })
   id!: string;
 
@@ -170,10 +170,10 @@ export class OneTimeToken {
   emailAddressId!: string | null;
 
   @Property({ type: 'string' })
-  kind!: OneTimeTokenKind;
+  kind!: OneTimeCodeKind;
 
   @Property({ type: 'blob' })
-  tokenHash!: Buffer;
+  codeHash!: Buffer;
 
   @Property({ type: 'datetime' })
   expiresAt!: Date;

@@ -5,10 +5,13 @@ import { NothingPersonal } from '../../platform/privacy/index.js';
 
 const outcome = 'The outcome of an operation; it speaks of nobody’s data.';
 
+/** The code of the fault that a request's token is not, or no longer, good. */
+export const unauthenticatedCode = 'UNAUTHENTICATED';
+
 /** The request carries a token that is not, or no longer, good; or the operation needs one. */
 export function unauthenticated(): GraphQLError {
   return new GraphQLError('Sign in, and send the token you get as `authorization: Bearer …`.', {
-    extensions: { code: 'UNAUTHENTICATED', http: { status: 401 } },
+    extensions: { code: unauthenticatedCode, http: { status: 401 } },
   });
 }
 

@@ -49,7 +49,7 @@ describe('an account', () => {
     expect(
       rows.filter((coordinate) => /hash|token|password|secret|sealed|index|revoked|personId/i.test(coordinate)),
     ).toEqual([]);
-    expect(fields.some(({ coordinate }) => /^(Password|OneTimeToken|Credential)\./.test(coordinate))).toBe(false);
+    expect(fields.some(({ coordinate }) => /^(Password|OneTimeCode|Credential)\./.test(coordinate))).toBe(false);
   });
 });
 

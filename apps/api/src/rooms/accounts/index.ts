@@ -7,13 +7,13 @@ export { signedInPerson, type RequestContext } from './accounts.context.js';
 export {
   Credential,
   EmailAddress,
-  OneTimeToken,
+  OneTimeCode,
   Password,
   Person,
   Session,
   SpentRefreshToken,
 } from './accounts.entity.js';
-export { unauthenticated } from './accounts.errors.js';
+export { unauthenticated, unauthenticatedCode } from './accounts.errors.js';
 export { evenAnswers } from './accounts.timing.js';
 export { AccountWork } from './accounts.work.js';
 export { AttemptService } from './attempt.service.js';
