@@ -3,7 +3,7 @@ import { BlindIndex, type KeyRing, type Ledger } from '@trackyourhours/privacy';
 import { disclosureNotRecorded } from '@trackyourhours/privacy/graphql';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { buildSchema, entities, guardSchema } from './app.schema.js';
-import { plantDemo, type Demo } from './demo/index.js';
+import { plantDemo, refuseDemo, type Demo } from './demo/index.js';
 import { systemClock, type Clock } from './platform/clock/index.js';
 import type { Config } from './platform/config/index.js';
 import { openDatabase, type Database } from './platform/database/index.js';
@@ -11,6 +11,7 @@ import {
   compiledExecution,
   guardedGateway,
   interpretedExecution,
+  operationNotServedCode,
   type ExecutionContext,
 } from './platform/execution/index.js';
 import { edgeOptions, mountGraphql } from './platform/graphql/index.js';
@@ -32,6 +33,7 @@ import {
   evenAnswers,
   PasswordChangeService,
   PasswordService,
+  personRequiredCode,
   PersonResolver,
   SessionService,
   SignInService,
@@ -92,6 +94,9 @@ export async function createApp(config: Config, parts: AppParts): Promise<App> {
   });
   await database.migrate();
   const { orm, query } = database;
+  if (config.environment === 'production' && config.database.kind === 'embedded') {
+    await refuseDemo(orm, config.database.folder);
+  }
   const mailer = parts.mailer ?? openMailer(config, log);
   const mail = deferredMail(mailer, log);
   const limits = parts.limits ?? (await openLimits(database, keys));
@@ -142,7 +147,13 @@ export async function createApp(config: Config, parts: AppParts): Promise<App> {
     ...edgeOptions<RequestContext>({
       schema: privacy.schema,
       log,
-      codes: [unauthenticatedCode, cursorNotValidCode, disclosureNotRecorded],
+      codes: [
+        operationNotServedCode,
+        unauthenticatedCode,
+        personRequiredCode,
+        cursorNotValidCode,
+        disclosureNotRecorded,
+      ],
       introspection:
         config.introspection === 'credential'
           ? { mode: 'credential', hasCredential: ({ viewer }) => viewer.kind !== 'ANONYMOUS' }

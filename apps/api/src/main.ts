@@ -1,4 +1,5 @@
 import { createApp, type App } from './app.js';
+import { DemoDataError } from './demo/index.js';
 import { ConfigError, readConfig, type Config } from './platform/config/index.js';
 import { FolderInUseError } from './platform/database/index.js';
 import { KeysError } from './platform/keys/index.js';
@@ -6,10 +7,10 @@ import { createLog } from './platform/log/index.js';
 
 const config = configOrExit();
 const log = createLog(config.log);
-say('Opening the data …');
+const isTalkative = config.environment !== 'production';
+if (isTalkative) say('Opening the data …');
 const app = await createApp(config, { log }).catch((error: unknown) => {
-  // Built by us, its message says how to mend it; anything else is told by its name and place alone.
-  if (error instanceof FolderInUseError || error instanceof KeysError) say(error.message);
+  complain(mendOf(error));
   log.error('start.failed', { error });
   process.exit(1);
 });
@@ -18,7 +19,7 @@ const address = await app.http
   .listen({ host: config.server.host, port: config.server.port })
   .catch(async (error: unknown) => {
     if (error instanceof Error && 'code' in error && error.code === 'EADDRINUSE') {
-      say(`Port ${String(config.server.port)} is in use. Stop what listens there, or set PORT to another.`);
+      complain(`Port ${String(config.server.port)} is in use. Stop what listens there, or set PORT to another.`);
     }
     log.error('start.failed', { error });
     await app.close();
@@ -29,7 +30,7 @@ const port = Number(new URL(address).port);
 const url = config.server.port === 0 ? `http://localhost:${String(port)}` : config.server.publicUrl;
 await app.demo?.write(`${url}/graphql`);
 log.info('server.listening', { port, store: config.database.kind });
-say(whereToGo(url, config, app));
+if (isTalkative) say(whereToGo(url, config, app));
 
 function configOrExit(): Config {
   try {
@@ -60,6 +61,33 @@ function whereToGo(url: string, { database, isExplorerOn, mail }: Config, { demo
     '  Ctrl-C stops it.',
     '',
   ].join('\n');
+}
+
+/** How to mend a start that failed, in our own words: those of a database may carry what they must not. */
+function mendOf(error: unknown): string | null {
+  // Built by us, their messages say how to mend them.
+  if ([FolderInUseError, KeysError, DemoDataError].some((kind) => error instanceof kind)) {
+    return (error as Error).message;
+  }
+  switch ((error as { readonly code?: unknown } | null)?.code) {
+    case 'ECONNREFUSED':
+    case 'ENOTFOUND':
+    case 'ETIMEDOUT':
+      return 'No database answers at DATABASE_URL or KEYS_DATABASE_URL. Start it, or correct the address.';
+    case '3D000':
+      return 'The database that DATABASE_URL or KEYS_DATABASE_URL names does not exist. Create it, or correct the name.';
+    case '28P01':
+    case '28000':
+      return 'The database refuses the user or the password of DATABASE_URL or KEYS_DATABASE_URL.';
+    case 'WRAPPER_UNKNOWN':
+      return 'The keys were wrapped by another master key. Set that one, or name it in PREVIOUS_MASTER_KEYS.';
+    default:
+      return null;
+  }
+}
+
+function complain(text: string | null): void {
+  if (text !== null) process.stderr.write(`${text}\n`);
 }
 
 function say(text: string): void {

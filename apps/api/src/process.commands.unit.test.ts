@@ -33,8 +33,14 @@ describe('the command credential', () => {
       return status;
     };
     expect(await ask()).toBe(200);
+    expect(await command('credential', folder, ['list'])).toMatchObject({
+      code: 0,
+      output: expect.stringContaining(id),
+    });
     expect(await command('credential', folder, ['revoke', '--id', id])).toMatchObject({ code: 0 });
     expect(await ask()).toBe(401);
+    expect(await command('credential', folder, ['revoke', '--id', id])).toMatchObject({ code: 1 });
+    expect(await command('credential', folder, ['list'])).toEqual({ code: 0, output: '' });
   });
 
   it.each([

@@ -65,6 +65,22 @@ const purposes: readonly Purpose[] = [
   'UNDERSTAND_AND_RESPOND',
 ];
 
+/** The data holds the demo's people, whose keys are for everybody to have: it is not to be served for real. */
+export class DemoDataError extends Error {
+  override readonly name = 'DemoDataError';
+
+  constructor(folder: string) {
+    super(
+      `The data folder ${folder} holds the people and keys of the demo. Set DATA_DIR to another folder in production.`,
+    );
+  }
+}
+
+/** Refuses data that a demo was planted in. */
+export async function refuseDemo(orm: MikroORM, folder: string): Promise<void> {
+  if ((await orm.em.fork().count(Person, { id: personIdAt(0) })) > 0) throw new DemoDataError(folder);
+}
+
 /** Puts a dozen made-up people into an empty database, and has tokens of every kind of viewer ready for `demo.json`. */
 export async function plantDemo(parts: DemoParts, config: Config): Promise<Demo | null> {
   if (config.database.kind !== 'embedded') return null;

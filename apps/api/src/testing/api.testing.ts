@@ -18,6 +18,13 @@ export interface TestViewer {
 /** Somebody without a token. */
 export const anonymous: TestViewer = { token: null, purpose: null };
 
+/** How the server refuses what is a person's own to one who is none: to sign in, or that it is not theirs. */
+export function refusalOf({ token }: TestViewer): object {
+  return token === null
+    ? { status: 401, errors: [{ extensions: { code: 'UNAUTHENTICATED' } }] }
+    : { status: 403, errors: [{ extensions: { code: 'PERSON_REQUIRED' } }] };
+}
+
 /** The real server on a port and a store of its own; only time, the mail and what is asked for are not real. */
 export interface TestApi {
   readonly app: App;

@@ -52,7 +52,7 @@ function audience(field: DecidedField, vocabulary: Vocabulary, policy: AccessPol
       : [
           `shown in part to ${[...partly].map(([part, viewers]) => `${listed([...viewers])}${part}`).join(' and to ')}`,
         ]),
-    'withheld from everybody else',
+    'withheld from everybody else, and for any other purpose',
   ].join('; ');
   return sentence.charAt(0).toUpperCase() + sentence.slice(1);
 }

@@ -71,7 +71,7 @@ describe("a field's description says", () => {
       'What you are called.\n\n' +
         'Personal data: your name (how you are reached; given by you; optional). ' +
         'Used to bring you parcels; to send you bills. ' +
-        'Shown to you and the chief; shown in part to the desk (only its first letter); withheld from everybody else.',
+        'Shown to you and the chief; shown in part to the desk (only its first letter); withheld from everybody else, and for any other purpose.',
     );
   });
 
@@ -97,12 +97,14 @@ describe("a field's description says", () => {
   });
 
   it('nothing of those for whom no mask fits it', () => {
-    expect(described('born')).toContain('Shown to you and the chief; withheld from everybody else.');
+    expect(described('born')).toContain(
+      'Shown to you and the chief; withheld from everybody else, and for any other purpose.',
+    );
   });
 
   it('of a whole, who is led to its parts', () => {
     expect(described('home')).toContain(
-      'Shown to you and the chief; shown in part to the desk; withheld from everybody else.',
+      'Shown to you and the chief; shown in part to the desk; withheld from everybody else, and for any other purpose.',
     );
   });
 

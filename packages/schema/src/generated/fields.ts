@@ -167,7 +167,7 @@ export const fields = {
       "PROTECT_AND_AUDIT",
       "COMPLY_WITH_LAW"
     ],
-    "source": "PROVIDED_BY_CONSUMER",
+    "source": "COLLECTED_AUTOMATICALLY",
     "requirement": "REQUIRED_FOR_ACCOUNT",
     "mask": null,
     "derivedFrom": []
@@ -183,14 +183,10 @@ export const fields = {
       "PROTECT_AND_AUDIT",
       "COMPLY_WITH_LAW"
     ],
-    "source": "PROVIDED_BY_CONSUMER",
+    "source": "COLLECTED_AUTOMATICALLY",
     "requirement": "REQUIRED_FOR_ACCOUNT",
     "mask": null,
     "derivedFrom": []
-  },
-  "EmailNotVerified.nextStep": {
-    "kind": "NOT_PERSONAL",
-    "reason": "The outcome of an operation; it speaks of nobody’s data."
   },
   "EmailVerified.nextStep": {
     "kind": "NOT_PERSONAL",

@@ -220,7 +220,6 @@ export type SignInMutationVariables = Exact<{
 
 
 export type SignInMutation = { readonly signIn:
-    | { readonly __typename: 'EmailNotVerified', readonly nextStep: string }
     | (
       { readonly __typename: 'InvalidInput' }
       & ProblemsFragment

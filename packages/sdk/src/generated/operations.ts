@@ -128,7 +128,7 @@ export const sessions: Operation<SessionsQuery, SessionsQueryVariables> = {
 export const signIn: Operation<SignInMutation, SignInMutationVariables> = {
   name: "signIn",
   kind: "mutation",
-  document: "mutation signIn($input:SignInInput!){signIn(input:$input){__typename ...Tokens ...on SignInRefused{nextStep}...on EmailNotVerified{nextStep}...Problems ...on TooManyAttempts{retryAfterSeconds}}}fragment Problems on InvalidInput{problems{field code message}}fragment Tokens on SignedIn{accessToken accessTokenExpiresAt refreshToken refreshTokenExpiresAt personId}",
+  document: "mutation signIn($input:SignInInput!){signIn(input:$input){__typename ...Tokens ...on SignInRefused{nextStep}...Problems ...on TooManyAttempts{retryAfterSeconds}}}fragment Problems on InvalidInput{problems{field code message}}fragment Tokens on SignedIn{accessToken accessTokenExpiresAt refreshToken refreshTokenExpiresAt personId}",
 };
 
 /** Ends this session. */

@@ -21,8 +21,8 @@ export interface Config {
     /** Other origins whose pages may read answers. */
     readonly allowedOrigins: readonly string[];
   };
-  /** Where the links in mails lead, without a trailing slash. */
-  readonly appUrl: string;
+  /** Where the links in mails lead, without a trailing slash; null: mails carry no links. */
+  readonly appUrl: string | null;
   readonly database:
     | { readonly kind: 'embedded'; readonly folder: string; readonly keysFolder: string }
     | { readonly kind: 'postgresql'; readonly url: string; readonly keysUrl: string; readonly poolSize: number };
@@ -77,8 +77,8 @@ function trimmed(env: NodeJS.ProcessEnv): Record<string, string> {
 function assembled(set: Variables): Config {
   const isProduction = set.NODE_ENV === 'production';
   const ownUrl = `http://localhost:${String(set.PORT)}`;
-  const appUrl = set.APP_URL ?? ownUrl;
-  const from = set.MAIL_FROM ?? `no-reply@${new URL(appUrl).hostname}`;
+  const appUrl = set.APP_URL ?? null;
+  const from = set.MAIL_FROM ?? `no-reply@${new URL(appUrl ?? set.PUBLIC_URL ?? ownUrl).hostname}`;
   return {
     environment: set.NODE_ENV,
     server: {

@@ -19,7 +19,7 @@ describe('the configuration', () => {
         trustProxy: false,
         allowedOrigins: [],
       },
-      appUrl: 'http://localhost:4000',
+      appUrl: null,
       database: { kind: 'embedded', folder: join('.data', 'database'), keysFolder: join('.data', 'keys', 'store') },
       masterKey: { kind: 'file', path: join('.data', 'keys', 'master.key'), isMadeIfMissing: true },
       previousMasterKeys: [],
@@ -91,7 +91,7 @@ describe('the configuration', () => {
 
   it('names the port it was given in its own addresses', () => {
     const config = readConfig({ PORT: '8080' });
-    expect([config.appUrl, config.server.publicUrl]).toEqual(['http://localhost:8080', 'http://localhost:8080']);
+    expect([config.appUrl, config.server.publicUrl]).toEqual([null, 'http://localhost:8080']);
   });
 
   it.each([

@@ -38,7 +38,7 @@ export function interpretedExecution(schema: GraphQLSchema): Execute {
 }
 
 /** Operations that are held compiled: code is much larger than its document, and documents are the caller's to make. */
-const compiledCapacity = 500;
+const compiledCapacity = 200;
 
 /**
  * Compiles an operation to code the second time it comes: one that comes only once is not worth the time.

@@ -71,9 +71,19 @@ export function guardedGateway(options: GatewayOptions): GatewayInterface {
     readonly context: ExecutionContext;
   }) {
     const { document, operation, context } = request;
+    if (privacy.schema.getRootType(operation.operation) == null) return { errors: [notServed()] };
     const rawVariables = request.request.variables ?? {};
     const coerced = getVariableValues(privacy.schema, operation.variableDefinitions ?? [], rawVariables);
     if (coerced.errors !== undefined) return { errors: [...coerced.errors] };
     return run({ document, operation, variables: coerced.coerced, rawVariables, context, viewer: context.viewer });
   }
+}
+
+/** The code of the fault that this schema has no operations of a kind. */
+export const operationNotServedCode = 'OPERATION_NOT_SERVED';
+
+function notServed(): GraphQLError {
+  return new GraphQLError('This kind of operation is not served here.', {
+    extensions: { code: operationNotServedCode, http: { status: 400 } },
+  });
 }

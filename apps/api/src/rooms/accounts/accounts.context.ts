@@ -1,4 +1,4 @@
-import { unauthenticated } from './accounts.errors.js';
+import { personRequired, unauthenticated } from './accounts.errors.js';
 import type { Client } from './attempt.service.js';
 import type { Identity } from './viewer.service.js';
 
@@ -9,6 +9,6 @@ export interface RequestContext extends Identity {
 
 /** The person who is signed in; anybody else is refused. */
 export function signedInPerson({ viewer }: RequestContext): string {
-  if (viewer.subject === null) throw unauthenticated();
+  if (viewer.subject === null) throw viewer.kind === 'ANONYMOUS' ? unauthenticated() : personRequired();
   return viewer.subject;
 }

@@ -64,11 +64,21 @@ export class EmailAddress extends Node {
   addressIndex!: Buffer;
 
   @Property({ type: 'boolean' })
-  @PersonalField({ ...emailData, type: () => Boolean, holds: 'whether our notices go there' })
+  @PersonalField({
+    ...emailData,
+    source: 'COLLECTED_AUTOMATICALLY',
+    type: () => Boolean,
+    holds: 'whether our notices go there',
+  })
   isPrimary!: boolean;
 
   @Property({ type: 'datetime', nullable: true })
-  @PersonalField({ ...emailData, type: moment, holds: 'when you proved the address yours; null until then' })
+  @PersonalField({
+    ...emailData,
+    source: 'COLLECTED_AUTOMATICALLY',
+    type: moment,
+    holds: 'when you proved the address yours; null until then',
+  })
   verifiedAt!: Date | null;
 
   @Property({ type: 'datetime' })

@@ -5,6 +5,19 @@ import { NothingPersonal } from '../../platform/privacy/index.js';
 
 const outcome = 'The outcome of an operation; it speaks of nobody’s data.';
 
+/** The code of the fault that an operation is a person's own and the viewer is none. */
+export const personRequiredCode = 'PERSON_REQUIRED';
+
+/** The viewer is known and no person: what people do for themselves is not theirs to do. */
+export function personRequired(): GraphQLError {
+  return new GraphQLError(
+    'Only a person can do this, for themselves. Staff and recipients have operations of their own.',
+    {
+      extensions: { code: personRequiredCode, http: { status: 403 } },
+    },
+  );
+}
+
 /** The code of the fault that a request's token is not, or no longer, good. */
 export const unauthenticatedCode = 'UNAUTHENTICATED';
 
@@ -79,14 +92,7 @@ export class SignedIn {
 @NothingPersonal(outcome)
 export class SignInRefused {
   @Field({ description: 'What to do next.' })
-  nextStep: string = 'Check both and try again, or reset the password.';
-}
-
-@ObjectType({ description: 'The password is right and the address is not verified yet.' })
-@NothingPersonal(outcome)
-export class EmailNotVerified {
-  @Field({ description: 'What to do next.' })
-  nextStep: string = 'Follow the link in the mail, or ask for another with `requestEmailVerification`.';
+  nextStep: string = 'Check both, and verify the address if you have just signed up; or reset the password.';
 }
 
 @ObjectType({ description: 'The session is over. Sign in again.' })
@@ -146,7 +152,7 @@ export const VerifyEmailResult = createUnionType({
 export const SignInResult = createUnionType({
   name: 'SignInResult',
   description: 'What came of a sign-in.',
-  types: () => [SignedIn, SignInRefused, EmailNotVerified, InvalidInput, TooManyAttempts] as const,
+  types: () => [SignedIn, SignInRefused, InvalidInput, TooManyAttempts] as const,
 });
 
 export const RefreshSessionResult = createUnionType({

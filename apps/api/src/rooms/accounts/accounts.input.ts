@@ -7,6 +7,10 @@ const email = z
   .trim()
   .normalize('NFC')
   .max(254, 'An e-mail address has at most 254 characters.')
+  .refine(
+    (address) => address.length > 254 || address.lastIndexOf('@') <= 64,
+    'The part before the @ has at most 64 characters.',
+  )
   .pipe(z.email('This is no e-mail address.'));
 
 const password = z

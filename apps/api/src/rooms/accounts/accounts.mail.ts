@@ -1,71 +1,75 @@
 import type { Mail } from '../../platform/mail/index.js';
 
+/** Where the links in mails lead, without a trailing slash; null where no such pages are configured. */
+export type AppUrl = string | null;
+
 /** The mails of this room. They greet nobody by name and carry no more than a code: a mail may be read by others. */
 export const accountMails = {
-  verifyEmail: (to: string, appUrl: string, code: string): Mail => ({
+  verifyEmail: (to: string, appUrl: AppUrl, code: string): Mail => ({
     to,
     kind: 'VERIFY_EMAIL',
     subject: 'Confirm your e-mail address',
-    text: [
-      'Please confirm that this address is yours. The link works once, for 24 hours:',
-      '',
+    text: paragraphs([
+      'Please confirm that this address is yours. This works once, for 24 hours.',
       // After the hash, so that no server and no referrer ever sees the code.
-      `${appUrl}/verify-email#code=${code}`,
-      '',
+      link(appUrl, 'Follow this link', `/verify-email#code=${code}`),
       `Or enter this code: ${code}`,
-      '',
       'If you did not ask for this, you need do nothing.',
-    ].join('\n'),
+    ]),
   }),
 
-  accountExists: (to: string, appUrl: string): Mail => ({
+  accountExists: (to: string, appUrl: AppUrl): Mail => ({
     to,
     kind: 'ACCOUNT_EXISTS',
     subject: 'You already have an account',
-    text: [
-      'Somebody, perhaps you, tried to make an account with this address. There is one already.',
-      '',
-      `Sign in: ${appUrl}/sign-in`,
-      `Forgot the password? ${appUrl}/reset-password`,
-      '',
+    text: paragraphs([
+      'Somebody, perhaps you, tried to make an account with this address. There is one already: sign in, or reset the password if you forgot it.',
+      link(appUrl, 'Sign in', '/sign-in'),
+      link(appUrl, 'Forgot the password?', '/reset-password'),
       'If it was not you, you need do nothing.',
-    ].join('\n'),
+    ]),
   }),
 
-  resetPassword: (to: string, appUrl: string, code: string): Mail => ({
+  resetPassword: (to: string, appUrl: AppUrl, code: string): Mail => ({
     to,
     kind: 'RESET_PASSWORD',
     subject: 'Reset your password',
-    text: [
-      'Choose a new password. The link works once, for one hour:',
-      '',
-      `${appUrl}/reset-password#code=${code}`,
-      '',
+    text: paragraphs([
+      'Choose a new password. This works once, for one hour.',
+      link(appUrl, 'Follow this link', `/reset-password#code=${code}`),
       `Or enter this code: ${code}`,
-      '',
       'If you did not ask for this, you need do nothing; your password stays as it is.',
-    ].join('\n'),
+    ]),
   }),
 
-  passwordChanged: (to: string, appUrl: string): Mail => ({
+  passwordChanged: (to: string, appUrl: AppUrl): Mail => ({
     to,
     kind: 'PASSWORD_CHANGED',
     subject: 'Your password was changed',
-    text: [
+    text: paragraphs([
       'The password of your account was changed, and you were signed out everywhere else.',
-      '',
-      `If it was not you, reset it now: ${appUrl}/reset-password`,
-    ].join('\n'),
+      'If it was not you, reset it now.',
+      link(appUrl, 'Reset it', '/reset-password'),
+    ]),
   }),
 
-  emailChanged: (to: string, appUrl: string): Mail => ({
+  emailChanged: (to: string, appUrl: AppUrl): Mail => ({
     to,
     kind: 'EMAIL_CHANGED',
     subject: 'Your e-mail address was changed',
-    text: [
+    text: paragraphs([
       'Notices of your account go to another address from now on, and you sign in with that one.',
-      '',
-      `If it was not you, write to us: ${appUrl}/contact`,
-    ].join('\n'),
+      'If it was not you, write to us.',
+      link(appUrl, 'Write to us', '/contact'),
+    ]),
   }),
 } as const;
+
+/** A link, where there are pages to lead to. */
+function link(appUrl: AppUrl, words: string, path: string): string | null {
+  return appUrl === null ? null : `${words}: ${appUrl}${path}`;
+}
+
+function paragraphs(parts: readonly (string | null)[]): string {
+  return parts.filter((part) => part !== null).join('\n\n');
+}

@@ -1,20 +1,20 @@
 import type { EntityManager, MikroORM } from '../../platform/database/index.js';
 import type { DeferredMail, Mail } from '../../platform/mail/index.js';
+import type { AppUrl } from './accounts.mail.js';
 import type { EvenAnswer } from './accounts.timing.js';
 
 /** What the room's work is done with. */
 export interface AccountWorkOptions {
   readonly orm: MikroORM;
   readonly mail: DeferredMail;
-  /** Where the links in mails lead. */
-  readonly appUrl: string;
+  readonly appUrl: AppUrl;
   /** Where the time taken could tell whether somebody has an account. */
   readonly evenly: EvenAnswer;
 }
 
 /** How this room carries out a change: in one unit of work, with mails that leave after it is committed. */
 export class AccountWork {
-  readonly appUrl: string;
+  readonly appUrl: AppUrl;
   readonly evenly: EvenAnswer;
 
   constructor(private readonly options: AccountWorkOptions) {

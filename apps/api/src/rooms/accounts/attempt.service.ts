@@ -1,3 +1,4 @@
+import { redactions } from '@trackyourhours/privacy';
 import type { RateLimits } from '../../platform/ratelimit/index.js';
 import { TooManyAttempts } from './accounts.errors.js';
 import { normalisedEmail } from './accounts.input.js';
@@ -15,11 +16,17 @@ export class AttemptService {
 
   /** Counts one attempt; the refusal where it is one too many, null otherwise. */
   async refused(limit: AccountLimit, client: Client, account: string | null): Promise<TooManyAttempts | null> {
-    const verdicts = [await this.limits.consume(limit.perClient, client.ipAddress ?? 'unknown')];
-    if (limit.perAccount !== null && account !== null) {
-      verdicts.push(await this.limits.consume(limit.perAccount, normalisedEmail(account)));
-    }
-    const waits = verdicts.flatMap((verdict) => (verdict.allowed ? [] : [verdict.retryAfterSeconds]));
-    return waits.length === 0 ? null : new TooManyAttempts(Math.max(...waits));
+    // A client over its own limit counts against no account: it could lock others out.
+    const ofClient = await this.limits.consume(limit.perClient, networkOf(client.ipAddress));
+    if (!ofClient.allowed) return new TooManyAttempts(ofClient.retryAfterSeconds);
+    if (limit.perAccount === null || account === null) return null;
+    const ofAccount = await this.limits.consume(limit.perAccount, normalisedEmail(account));
+    return ofAccount.allowed ? null : new TooManyAttempts(ofAccount.retryAfterSeconds);
   }
+}
+
+/** Whom an address stands for: an IPv4 address for itself, an IPv6 one for its network, which is one customer's. */
+function networkOf(ipAddress: string | null): string {
+  const address = ipAddress?.replace(/^::ffff:(?=\d+\.)/i, '') ?? 'unknown';
+  return address.includes(':') ? (redactions.IP_NETWORK.apply(address) ?? address) : address;
 }

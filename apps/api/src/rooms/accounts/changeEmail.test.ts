@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { bytesOf } from '../../testing/answer.testing.js';
-import { anonymous, startApi, type TestApi, type TestViewer } from '../../testing/api.testing.js';
+import { anonymous, refusalOf, startApi, type TestApi, type TestViewer } from '../../testing/api.testing.js';
 import { anAddress, aPerson, signedIn, signIn, support, type SignedInPerson } from '../../testing/people.testing.js';
 import { later } from '../../testing/time.testing.js';
 
@@ -9,8 +9,6 @@ beforeAll(async () => {
   api = await startApi();
 });
 afterAll(() => api.close());
-
-const unauthenticated = { status: 401, errors: [{ extensions: { code: 'UNAUTHENTICATED' } }] };
 
 describe('changing the e-mail address', () => {
   it('takes effect when the new one is verified: the sign-in moves, and the old one is told', async () => {
@@ -48,6 +46,10 @@ describe('changing the e-mail address', () => {
     expect(free.at('changeEmail.__typename')).toBe('MailOnItsWay');
     expect(bytesOf(taken)).toEqual(bytesOf(free));
     expect(await kindsMailedTo(other.email)).toEqual(['VERIFY_EMAIL', 'ACCOUNT_EXISTS']);
+    // Nor does one's own list of addresses tell.
+    expect(await addressesOf(person)).toMatchObject({
+      emailAddresses: [{ isPrimary: true }, { address: other.email, isPrimary: false }],
+    });
     await signedIn(api, other);
   });
 
@@ -109,7 +111,7 @@ describe('changing the e-mail address', () => {
   it('is not for those who are nobody here', async () => {
     for (const viewer of [anonymous, await support(api)]) {
       expect(await attempt({ ...viewer, password: 'x' }, anAddress())).toMatchObject({
-        ...unauthenticated,
+        ...refusalOf(viewer),
         data: null,
       });
     }

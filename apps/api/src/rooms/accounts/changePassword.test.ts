@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { anonymous, startApi, type TestApi, type TestViewer } from '../../testing/api.testing.js';
+import { anonymous, refusalOf, startApi, type TestApi, type TestViewer } from '../../testing/api.testing.js';
 import { aPerson, signedIn, signIn, support } from '../../testing/people.testing.js';
 import { later } from '../../testing/time.testing.js';
 
@@ -93,7 +93,7 @@ describe('changing the password', () => {
 
   it('is not for those who are nobody here', async () => {
     for (const viewer of [anonymous, await support(api)]) {
-      expect(await attempt(viewer, 'x', newPassword)).toMatchObject({ ...unauthenticated, data: null });
+      expect(await attempt(viewer, 'x', newPassword)).toMatchObject({ ...refusalOf(viewer), data: null });
     }
   });
 });

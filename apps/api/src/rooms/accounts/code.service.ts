@@ -40,8 +40,13 @@ export class CodeService {
     return spent === 1 ? em.findOne(OneTimeCode, where) : null;
   }
 
-  /** Takes back a person's codes of a kind that still lie in some mailbox. */
-  async retire(em: EntityManager, personId: string, kind: OneTimeCodeKind): Promise<void> {
-    await em.nativeUpdate(OneTimeCode, { personId, kind, usedAt: null }, { usedAt: this.clock.now() });
+  /** What is kept of a code, spent or not; null for one that was never given out. */
+  find(em: EntityManager, code: string, kind: OneTimeCodeKind): Promise<OneTimeCode | null> {
+    return em.findOne(OneTimeCode, { codeHash: hashOf(code), kind });
+  }
+
+  /** Takes back a person's codes that still lie in some mailbox. */
+  async retire(em: EntityManager, personId: string): Promise<void> {
+    await em.nativeUpdate(OneTimeCode, { personId, usedAt: null }, { usedAt: this.clock.now() });
   }
 }

@@ -38,6 +38,12 @@ export class CredentialService {
     return { id: credential.id, key };
   }
 
+  /** The keys that are good now, the oldest first. */
+  list(em: EntityManager): Promise<Credential[]> {
+    const where = { revokedAt: null, expiresAt: { $gt: this.clock.now() } };
+    return em.find(Credential, where, { orderBy: { id: 'asc' } });
+  }
+
   /** Withdraws a key; false when it is unknown or withdrawn already. The next request with it is refused. */
   async revoke(em: EntityManager, id: string): Promise<boolean> {
     return (await em.nativeUpdate(Credential, { id, revokedAt: null }, { revokedAt: this.clock.now() })) === 1;

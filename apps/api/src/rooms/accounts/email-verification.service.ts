@@ -39,18 +39,17 @@ export class EmailVerificationService {
     if (wanted instanceof InvalidInput) return wanted;
     const refused = await this.attempts.refused(accountLimits.mail, client, wanted.email);
     if (refused !== null) return refused;
-    await this.work.evenly(() =>
-      this.work.unit(async (em, mails) => {
-        const waiting = await this.passwords.ownerAmong(
-          em,
-          await this.emails.findUnverified(em, wanted.email),
-          wanted.password,
-        );
-        if (waiting === null) return;
+    await this.work.evenly(async () => {
+      const reading = this.work.reading();
+      const candidates = await this.emails.findUnverified(reading, wanted.email);
+      const waiting = await this.passwords.ownerAmong(reading, candidates, wanted.password);
+      if (waiting === null) return;
+      await this.work.unit((em, mails) => {
         const code = this.codes.issue(em, 'VERIFY_EMAIL', waiting);
         mails.push(accountMails.verifyEmail(waiting.address, this.work.appUrl, code));
-      }),
-    );
+        return Promise.resolve();
+      });
+    });
     return new MailOnItsWay();
   }
 
@@ -71,6 +70,12 @@ export class EmailVerificationService {
         if (row === null || (await this.emails.findVerified(em, row.address)) !== null) return new CodeNotValid();
         const { replaced } = await this.emails.verify(em, row);
         if (replaced !== null) mails.push(accountMails.emailChanged(replaced, this.work.appUrl));
+        else if (await this.emails.isContested(em, row)) {
+          // Who reads the mailbox need not be who chose the password: it is theirs to choose a new one.
+          await this.passwords.forget(em, row.personId);
+          const reset = this.codes.issue(em, 'RESET_PASSWORD', row);
+          mails.push(accountMails.resetPassword(row.address, this.work.appUrl, reset));
+        }
         return new EmailVerified();
       });
     } catch (error) {
@@ -92,18 +97,19 @@ export class EmailVerificationService {
     if (refused !== null) return refused;
     const { appUrl } = this.work;
     return this.work.evenly(async () => {
-      if (!(await this.passwords.isRight(this.work.reading(), personId, wanted.currentPassword))) {
-        return new PasswordRefused();
-      }
+      const right = await this.passwords.right(this.work.reading(), personId, wanted.currentPassword);
+      if (right === null) return new PasswordRefused();
       await this.work.unit(async (em, mails) => {
-        if ((await this.emails.findVerified(em, wanted.newEmail)) !== null) {
-          mails.push(accountMails.accountExists(wanted.newEmail, appUrl));
-          return;
-        }
         // One change at a time: an address that was never proved gives way to the next.
-        await em.nativeDelete(EmailAddress, { personId, isPrimary: false, verifiedAt: null });
-        const code = this.codes.issue(em, 'VERIFY_EMAIL', this.emails.add(em, personId, wanted.newEmail, false));
-        mails.push(accountMails.verifyEmail(wanted.newEmail, appUrl, code));
+        await this.emails.dropPending(em, personId);
+        // Noted whether or not it is somebody else's, which only its own mailbox is told.
+        const pending = this.emails.add(em, personId, wanted.newEmail, false);
+        const isTaken = (await this.emails.findVerified(em, wanted.newEmail)) !== null;
+        mails.push(
+          isTaken
+            ? accountMails.accountExists(wanted.newEmail, appUrl)
+            : accountMails.verifyEmail(wanted.newEmail, appUrl, this.codes.issue(em, 'VERIFY_EMAIL', pending)),
+        );
       });
       return new MailOnItsWay();
     });

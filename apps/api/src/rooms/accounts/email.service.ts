@@ -40,6 +40,17 @@ export class EmailService {
     );
   }
 
+  /** Whether others signed up with the same address, so that the one who proves it may have meant another account. */
+  async isContested(em: EntityManager, row: EmailAddress): Promise<boolean> {
+    const others = { addressIndex: row.addressIndex, personId: { $ne: row.personId }, isPrimary: true };
+    return (await em.count(EmailAddress, others)) > 0;
+  }
+
+  /** Takes back the address that a person wanted to change to and has not proved. */
+  async dropPending(em: EntityManager, personId: string): Promise<void> {
+    await em.nativeDelete(EmailAddress, { personId, isPrimary: false, verifiedAt: null });
+  }
+
   /** Where a person's notices go; null while there is no such row. */
   primaryOf(em: EntityManager, personId: string): Promise<EmailAddress | null> {
     return em.findOne(EmailAddress, { personId, isPrimary: true });

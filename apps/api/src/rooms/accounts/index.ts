@@ -13,7 +13,7 @@ export {
   Session,
   SpentRefreshToken,
 } from './accounts.entity.js';
-export { unauthenticated, unauthenticatedCode } from './accounts.errors.js';
+export { personRequiredCode, unauthenticated, unauthenticatedCode } from './accounts.errors.js';
 export { evenAnswers } from './accounts.timing.js';
 export { AccountWork } from './accounts.work.js';
 export { AttemptService } from './attempt.service.js';

@@ -45,9 +45,8 @@ export class PasswordChangeService {
     if (wanted instanceof InvalidInput) return wanted;
     const refused = await this.attempts.refused(accountLimits.signIn, client, personId);
     if (refused !== null) return refused;
-    if (!(await this.passwords.isRight(this.work.reading(), personId, wanted.currentPassword))) {
-      return new PasswordRefused();
-    }
+    const right = await this.passwords.right(this.work.reading(), personId, wanted.currentPassword);
+    if (right === null) return new PasswordRefused();
     const password = await this.passwords.prepare(wanted.newPassword);
     return this.work.unit((em, mails) => this.#replace(em, mails, personId, password, sessionId));
   }
@@ -78,8 +77,11 @@ export class PasswordChangeService {
     if (refused !== null) return refused;
     const password = await this.passwords.prepare(wanted.newPassword);
     return this.work.unit(async (em, mails) => {
-      const token = await this.codes.spend(em, wanted.code, 'RESET_PASSWORD');
-      return token === null ? new CodeNotValid() : this.#replace(em, mails, token.personId, password, null);
+      // The password is held before any code is spent: several codes of one person would wait for one another crosswise.
+      const known = await this.codes.find(em, wanted.code, 'RESET_PASSWORD');
+      if (known !== null) await this.passwords.hold(em, known.personId);
+      const spent = await this.codes.spend(em, wanted.code, 'RESET_PASSWORD');
+      return spent === null ? new CodeNotValid() : this.#replace(em, mails, spent.personId, password, null);
     });
   }
 
@@ -91,7 +93,9 @@ export class PasswordChangeService {
     sparedSession: string | null,
   ): Promise<PasswordChanged> {
     await this.passwords.set(em, personId, password);
-    await this.codes.retire(em, personId, 'RESET_PASSWORD');
+    // Whoever knew the old password may have begun more than a session with it.
+    await this.codes.retire(em, personId);
+    await this.emails.dropPending(em, personId);
     const ended = await this.sessions.endAll(em, personId, sparedSession);
     const address = (await this.emails.primaryOf(em, personId))?.address;
     if (address !== undefined) mails.push(accountMails.passwordChanged(address, this.work.appUrl));

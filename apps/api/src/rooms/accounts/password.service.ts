@@ -1,3 +1,4 @@
+import { LockMode } from '@mikro-orm/core';
 import { hash, verify } from '@node-rs/argon2';
 import { v7 as uuid } from 'uuid';
 import type { Clock } from '../../platform/clock/index.js';
@@ -24,9 +25,17 @@ export class PasswordService {
     return { hash: await hash(password, cost) };
   }
 
+  /**
+   * The person's password, kept from changing until the unit of work ends: whoever would change it or begin a session
+   * by it waits. Null for one who has none.
+   */
+  hold(em: EntityManager, personId: string): Promise<Password | null> {
+    return em.findOne(Password, { personId }, { lockMode: LockMode.PESSIMISTIC_WRITE });
+  }
+
   /** Sets or replaces a person's password, in the caller's unit of work. */
   async set(em: EntityManager, personId: string, prepared: PreparedPassword): Promise<void> {
-    const known = await em.findOne(Password, { personId });
+    const known = await this.hold(em, personId);
     const row = known ?? new Password();
     if (known === null) {
       row.id = uuid();
@@ -37,21 +46,35 @@ export class PasswordService {
     em.persist(row);
   }
 
-  /** The row whose person has this password; null when none has. It takes as long for no rows as for one. */
+  /**
+   * The row whose person has this password; null when none has. It looks at so many rows at the most, and takes as
+   * long for fewer.
+   */
   async ownerAmong<R extends { readonly personId: string }>(
     em: EntityManager,
     rows: readonly R[],
     password: string,
   ): Promise<R | null> {
-    for (const row of rows) if (await this.isRight(em, row.personId, password)) return row;
-    if (rows.length === 0) await this.isRight(em, null, password);
-    return null;
+    let owned: R | null = null;
+    for (let place = 0; place < ownersAtMost; place += 1) {
+      const row = rows[place];
+      const right = await this.right(em, row?.personId ?? null, password);
+      if (right !== null && owned === null) owned = row ?? null;
+    }
+    return owned;
   }
 
-  /** Whether it is the person's password; null for nobody, which takes as long and is never right. */
-  async isRight(em: EntityManager, personId: string | null, password: string): Promise<boolean> {
+  /** The password as it is kept, if it is this one; null otherwise, and for nobody, which takes as long. */
+  async right(em: EntityManager, personId: string | null, password: string): Promise<Password | null> {
     const row = personId === null ? null : await em.findOne(Password, { personId });
-    const right = await verify(row?.hash ?? (await this.#nobodys), password);
-    return right && row !== null;
+    return (await verify(row?.hash ?? (await this.#nobodys), password)) ? row : null;
+  }
+
+  /** Forgets a person's password: nobody signs in until a new one is chosen. */
+  async forget(em: EntityManager, personId: string): Promise<void> {
+    await em.nativeDelete(Password, { personId });
   }
 }
+
+/** How many who gave one address are asked for their password. */
+const ownersAtMost = 3;

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { anonymous, startApi, type TestApi } from '../../testing/api.testing.js';
-import { aPerson, signedIn, signIn } from '../../testing/people.testing.js';
+import { anAddress, aPerson, signedIn, signIn } from '../../testing/people.testing.js';
 import { later } from '../../testing/time.testing.js';
 
 let api: TestApi;
@@ -26,6 +26,39 @@ describe('a new password by a mailed code', () => {
     for (const session of sessions) expect((await api.as(session).query('query Me { me { id } }')).status).toBe(200);
     expect((await attempt(await codeFor(person.email))).at('resetPassword.endedSessions')).toBe(2);
     for (const session of sessions) expect((await api.as(session).query('query Me { me { id } }')).status).toBe(401);
+  });
+
+  it('takes back an address that somebody with the old password wanted to change to', async () => {
+    const person = await aPerson(api).verified().signedIn();
+    const evil = anAddress();
+    await api.as(person).query('mutation C($input: ChangeEmailInput!) { changeEmail(input: $input) { __typename } }', {
+      input: { newEmail: evil, currentPassword: person.password },
+    });
+    const pending = await api.codeMailedTo(evil, 'VERIFY_EMAIL');
+    await reset(await codeFor(person.email));
+    const verified = await api
+      .as(anonymous)
+      .query('mutation V($code: String!) { verifyEmail(code: $code) { __typename } }', { code: pending });
+    expect(verified.at('verifyEmail.__typename')).toBe('CodeNotValid');
+    await signedIn(api, { ...person, password: newPassword });
+  });
+
+  it('leaves no session that began by the old one at the same moment', async () => {
+    // Several times, because it takes luck to meet.
+    for (let round = 0; round < 4; round += 1) {
+      const person = await aPerson(api).verified();
+      const code = await codeFor(person.email);
+      const [, ...begun] = await Promise.all([
+        reset(code),
+        signIn(api, person),
+        signIn(api, person),
+        signIn(api, person),
+      ]);
+      for (const answer of begun.filter((each) => each.at('signIn.__typename') === 'SignedIn')) {
+        const session = { token: answer.textAt('signIn.accessToken'), purpose: null };
+        expect((await api.as(session).query('query Me { me { id } }')).status).toBe(401);
+      }
+    }
   });
 
   it('is told to the person by mail', async () => {

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { bytesOf, type Answer } from '../../testing/answer.testing.js';
-import { anonymous, startApi, type TestApi, type TestViewer } from '../../testing/api.testing.js';
+import { anonymous, refusalOf, startApi, type TestApi, type TestViewer } from '../../testing/api.testing.js';
 import { aPerson, signedIn, support } from '../../testing/people.testing.js';
 
 let api: TestApi;
@@ -57,7 +57,7 @@ describe('revoking a session', () => {
     const person = await aPerson(api).verified().signedIn();
     const [id] = await sessionsOf(person);
     for (const viewer of [anonymous, await support(api)]) {
-      expect(await revoke(viewer, id)).toMatchObject({ ...unauthenticated, data: null });
+      expect(await revoke(viewer, id)).toMatchObject({ ...refusalOf(viewer), data: null });
     }
     expect((await api.as(person).query(me)).status).toBe(200);
   });

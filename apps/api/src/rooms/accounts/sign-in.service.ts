@@ -1,5 +1,5 @@
 import { InvalidInput, parseInput } from '../../platform/input/index.js';
-import { EmailNotVerified, SignInRefused, type SignedIn, type TooManyAttempts } from './accounts.errors.js';
+import { SignInRefused, type SignedIn, type TooManyAttempts } from './accounts.errors.js';
 import { signInInput, type SignInInput } from './accounts.input.js';
 import { accountLimits } from './accounts.limits.js';
 import type { AccountWork } from './accounts.work.js';
@@ -18,21 +18,23 @@ export class SignInService {
     private readonly sessions: SessionService,
   ) {}
 
-  async signIn(
-    input: SignInInput,
-    client: Client,
-  ): Promise<SignedIn | SignInRefused | EmailNotVerified | InvalidInput | TooManyAttempts> {
+  async signIn(input: SignInInput, client: Client): Promise<SignedIn | SignInRefused | InvalidInput | TooManyAttempts> {
     const wanted = parseInput(signInInput, input);
     if (wanted instanceof InvalidInput) return wanted;
     const refused = await this.attempts.refused(accountLimits.signIn, client, wanted.email);
     if (refused !== null) return refused;
     return this.work.evenly(async () => {
       const em = this.work.reading();
+      // An address that is not verified signs in nobody, and the answer does not tell it from one that nobody has.
       const verified = await this.emails.findVerified(em, wanted.email);
-      const candidates = verified === null ? await this.emails.findUnverified(em, wanted.email) : [verified];
-      const owned = await this.passwords.ownerAmong(em, candidates, wanted.password);
-      if (owned === null) return new SignInRefused();
-      return verified === null ? new EmailNotVerified() : this.sessions.begin(em, verified.personId, client);
+      const right = await this.passwords.right(em, verified?.personId ?? null, wanted.password);
+      if (right === null) return new SignInRefused();
+      return this.work.unit(async (tx) => {
+        // A change of the password that was waiting for this session to begin ends it; one that came first refuses it.
+        const held = await this.passwords.hold(tx, right.personId);
+        if (held?.sealed.equals(right.sealed) !== true) return new SignInRefused();
+        return this.sessions.begin(tx, right.personId, client);
+      });
     });
   }
 }

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { bytesOf } from '../../testing/answer.testing.js';
 import { anonymous, startApi, type TestApi } from '../../testing/api.testing.js';
-import { anAddress, aPerson, signedIn, signIn, type TestPerson } from '../../testing/people.testing.js';
+import { anAddress, aPerson, signedIn, signIn, signUp, type TestPerson } from '../../testing/people.testing.js';
 import { later } from '../../testing/time.testing.js';
 
 let api: TestApi;
@@ -33,12 +33,20 @@ describe('signing in', () => {
     expect(bytesOf(unknown)).toEqual(bytesOf(wrong));
   });
 
-  it('waits for the address to be verified, and tells so only with the right password', async () => {
+  it('waits for the address to be verified, and does not tell it from one that nobody has', async () => {
     const person = await aPerson(api);
-    const refused = await signIn(api, { ...person, password: 'not the password' });
-    expect(refused.at('signIn.__typename')).toBe('SignInRefused');
     const waiting = await signIn(api, person);
-    expect(waiting.at('signIn')).toEqual({ __typename: 'EmailNotVerified' });
+    expect(waiting.at('signIn.__typename')).toBe('SignInRefused');
+    expect(bytesOf(waiting)).toEqual(bytesOf(await signIn(api, { ...person, email: anAddress() })));
+  });
+
+  it('does not tell one who signed up with it whether an address had an account', async () => {
+    const registered = await aPerson(api).verified();
+    const password = 'what the prober chose';
+    await signUp(api, { ...registered, password });
+    const free = await aPerson(api, { password });
+    const answers = [await signIn(api, { ...registered, password }), await signIn(api, free)].map(bytesOf);
+    expect(answers[0]).toEqual(answers[1]);
   });
 
   it.each([

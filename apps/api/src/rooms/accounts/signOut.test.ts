@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { anonymous, startApi, type TestApi } from '../../testing/api.testing.js';
+import { anonymous, refusalOf, startApi, type TestApi } from '../../testing/api.testing.js';
 import { aPerson, signedIn, support } from '../../testing/people.testing.js';
 
 let api: TestApi;
@@ -40,7 +40,7 @@ describe('signing out', () => {
 
   it('is not for those who are nobody here', async () => {
     for (const viewer of [anonymous, await support(api)]) {
-      expect(await api.as(viewer).query(signOut)).toMatchObject({ ...unauthenticated, data: null });
+      expect(await api.as(viewer).query(signOut)).toMatchObject({ ...refusalOf(viewer), data: null });
     }
   });
 });

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { anonymous, startApi, type TestApi } from '../../testing/api.testing.js';
+import { anonymous, refusalOf, startApi, type TestApi } from '../../testing/api.testing.js';
 import { aPerson, serviceProvider, signedIn } from '../../testing/people.testing.js';
 
 let api: TestApi;
@@ -35,7 +35,7 @@ describe('signing out everywhere', () => {
 
   it('is not for those who are nobody here', async () => {
     for (const viewer of [anonymous, await serviceProvider(api)]) {
-      expect(await api.as(viewer).query(signOutEverywhere)).toMatchObject({ ...unauthenticated, data: null });
+      expect(await api.as(viewer).query(signOutEverywhere)).toMatchObject({ ...refusalOf(viewer), data: null });
     }
   });
 });

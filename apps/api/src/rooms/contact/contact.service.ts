@@ -43,10 +43,16 @@ export class ContactService {
     if (change.expectedVersion != null && change.expectedVersion !== contact.version) {
       return new ContactConflict(contact.version);
     }
+    // A change that names nothing is no change, and leaves the version as it is.
+    if (!namesSomething(change)) return new ContactUpdated(personId);
     apply(contact, change);
     contact.updatedAt = this.clock.now();
     return new ContactUpdated(personId);
   }
+}
+
+function namesSomething({ givenName, familyName, phone, postalAddress }: ContactChange): boolean {
+  return [givenName, familyName, phone, postalAddress].some((value) => value !== undefined);
 }
 
 /** What is left out of a change stays as it is; null removes. */

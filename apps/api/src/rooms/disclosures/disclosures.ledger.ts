@@ -32,11 +32,18 @@ export class DatabaseLedger implements Ledger {
       gate: disclosure.gate,
       purpose: disclosure.purpose,
       policy_version: disclosure.policyVersion,
-      operation: disclosure.operation,
+      operation: boundedName(disclosure.operation),
       categories: disclosure.categories,
       shown: disclosure.shown,
       masked: disclosure.masked,
     }));
     await this.query(insert, [JSON.stringify(entries)]);
   }
+}
+
+/** Characters of an operation's name that are kept. The name is the recipient's to choose, and could be made to fill the ledger. */
+const nameAtMost = 64;
+
+function boundedName(name: string | null): string | null {
+  return name === null || name.length > nameAtMost ? null : name;
 }
