@@ -52,6 +52,27 @@ describe('a first start on an empty folder', () => {
   });
 });
 
+describe('a start that cannot be', () => {
+  it('in production on the data of a demo, whose keys are for everybody, is refused', async () => {
+    const demo = await started();
+    demo.kill('SIGINT');
+    await demo.ended();
+    const real = await house.start(demo.folder, { NODE_ENV: 'production' });
+    expect(await real.ended()).toEqual({ code: 1, signal: null });
+    expect(real.output()).toContain('holds the people and keys of the demo. Set DATA_DIR to another folder');
+  });
+
+  it('says how to mend it where another master key wrapped the keys', async () => {
+    const folder = await house.folder();
+    const one = await (await house.start(folder, { MASTER_KEY: Buffer.alloc(32, 1).toString('base64') })).ready();
+    one.kill('SIGINT');
+    await one.ended();
+    const other = await house.start(folder, { MASTER_KEY: Buffer.alloc(32, 2).toString('base64') });
+    expect(await other.ended()).toEqual({ code: 1, signal: null });
+    expect(other.output()).toContain('name it in PREVIOUS_MASTER_KEYS');
+  });
+});
+
 describe.each(['SIGINT', 'SIGTERM'] as const)('%s', (signal) => {
   it('answers what is in flight, ends with 0, and keeps everything for the next start', async () => {
     const server = await started();
