@@ -50,7 +50,7 @@ export class PrivacyRuntime {
     if ((effects[slot.index] ?? 0) < code) effects[slot.index] = code;
   }
 
-  /** Notes that a look-up asked for rows beyond the viewer's reach; told from the arguments, never from what exists. */
+  /** Notes that a look-up within a limited reach found nothing: the same whether nothing is there or it is beyond reach. */
   noteOutOfReach(coordinate: string): void {
     if (this.#extraNotices.some((notice) => notice.coordinate === coordinate)) return;
     this.#extraNotices.push({

@@ -63,9 +63,9 @@ export class EmailVerificationService {
     if (refused !== null) return refused;
     try {
       return await this.work.unit(async (em, mails) => {
-        const token = await this.codes.spend(em, wanted.code, 'VERIFY_EMAIL');
+        const spent = await this.codes.spend(em, wanted.code, 'VERIFY_EMAIL');
         const row =
-          token === null ? null : await em.findOne(EmailAddress, { id: token.emailAddressId, verifiedAt: null });
+          spent === null ? null : await em.findOne(EmailAddress, { id: spent.emailAddressId, verifiedAt: null });
         // An address belongs to whoever proved it first.
         if (row === null || (await this.emails.findVerified(em, row.address)) !== null) return new CodeNotValid();
         const { replaced } = await this.emails.verify(em, row);
@@ -99,7 +99,8 @@ export class EmailVerificationService {
     return this.work.evenly(async () => {
       const right = await this.passwords.right(this.work.reading(), personId, wanted.currentPassword);
       if (right === null) return new PasswordRefused();
-      await this.work.unit(async (em, mails) => {
+      return this.work.unit(async (em, mails) => {
+        if (!(await this.passwords.isStill(em, right))) return new PasswordRefused();
         // One change at a time: an address that was never proved gives way to the next.
         await this.emails.dropPending(em, personId);
         // Noted whether or not it is somebody else's, which only its own mailbox is told.
@@ -110,8 +111,8 @@ export class EmailVerificationService {
             ? accountMails.accountExists(wanted.newEmail, appUrl)
             : accountMails.verifyEmail(wanted.newEmail, appUrl, this.codes.issue(em, 'VERIFY_EMAIL', pending)),
         );
+        return new MailOnItsWay();
       });
-      return new MailOnItsWay();
     });
   }
 }

@@ -48,7 +48,11 @@ export class PasswordChangeService {
     const right = await this.passwords.right(this.work.reading(), personId, wanted.currentPassword);
     if (right === null) return new PasswordRefused();
     const password = await this.passwords.prepare(wanted.newPassword);
-    return this.work.unit((em, mails) => this.#replace(em, mails, personId, password, sessionId));
+    return this.work.unit(async (em, mails) =>
+      (await this.passwords.isStill(em, right))
+        ? this.#replace(em, mails, personId, password, sessionId)
+        : new PasswordRefused(),
+    );
   }
 
   async requestPasswordReset(email: string, client: Client): Promise<MailOnItsWay | InvalidInput | TooManyAttempts> {

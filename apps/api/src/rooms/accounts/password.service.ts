@@ -33,6 +33,14 @@ export class PasswordService {
     return em.findOne(Password, { personId }, { lockMode: LockMode.PESSIMISTIC_WRITE });
   }
 
+  /**
+   * Whether a password that was found right is still the person's, and stays so until the unit of work ends. Hashing
+   * takes long: one that was replaced meanwhile must open nothing.
+   */
+  async isStill(em: EntityManager, right: Password): Promise<boolean> {
+    return (await this.hold(em, right.personId))?.sealed.equals(right.sealed) === true;
+  }
+
   /** Sets or replaces a person's password, in the caller's unit of work. */
   async set(em: EntityManager, personId: string, prepared: PreparedPassword): Promise<void> {
     const known = await this.hold(em, personId);

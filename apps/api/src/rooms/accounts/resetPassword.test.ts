@@ -61,6 +61,22 @@ describe('a new password by a mailed code', () => {
     }
   });
 
+  it('is not overwritten by whoever changed the old one at the same moment', async () => {
+    // Several times, because it takes luck to meet.
+    for (let round = 0; round < 4; round += 1) {
+      const person = await aPerson(api).verified().signedIn();
+      const code = await codeFor(person.email);
+      const change = api
+        .as(person)
+        .query('mutation P($input: ChangePasswordInput!) { changePassword(input: $input) { __typename } }', {
+          input: { currentPassword: person.password, newPassword: 'what the intruder chose' },
+        });
+      const [outcome] = await Promise.all([reset(code), change]);
+      // Whichever came first, a reset that was carried out has the last word.
+      if (outcome === 'PasswordChanged') await signedIn(api, { ...person, password: newPassword });
+    }
+  });
+
   it('is told to the person by mail', async () => {
     const { email } = await aPerson(api).verified();
     await reset(await codeFor(email));

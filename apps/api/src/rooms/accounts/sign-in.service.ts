@@ -31,8 +31,7 @@ export class SignInService {
       if (right === null) return new SignInRefused();
       return this.work.unit(async (tx) => {
         // A change of the password that was waiting for this session to begin ends it; one that came first refuses it.
-        const held = await this.passwords.hold(tx, right.personId);
-        if (held?.sealed.equals(right.sealed) !== true) return new SignInRefused();
+        if (!(await this.passwords.isStill(tx, right))) return new SignInRefused();
         return this.sessions.begin(tx, right.personId, client);
       });
     });
