@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { startApi, type TestApi } from './testing/api.testing.js';
+import { anonymous, startApi, type TestApi } from './testing/api.testing.js';
+import { asOwner } from './testing/owner.testing.js';
 import { aPerson, serviceProvider, support, type SignedInPerson } from './testing/people.testing.js';
+import { recordStatements } from './testing/statements.testing.js';
 
 const contact = {
   givenName: 'Canarygiven',
@@ -18,7 +20,7 @@ beforeAll(async () => {
 afterAll(() => api.close());
 
 beforeEach(async () => {
-  await api.app.database.query('delete from "disclosure"', []);
+  await asOwner(api.app.database, 'delete from "disclosure"');
 });
 
 const profile = `query Profile($id: ID!) {
@@ -44,7 +46,8 @@ describe('the ledger', () => {
         gate: 'SERVICE_PROVIDER',
         purpose: 'MANAGE_CUSTOMER_RELATIONSHIPS',
         policy_version: expect.stringMatching(/^\d{4}-\d{2}-\d{2}\.\d+$/),
-        operation: 'Greeting',
+        consent_id: null,
+        operation: 'Query.person',
         categories: ['IDENTIFIERS_AND_CONTACT'],
         shown: ['Contact.email', 'Contact.givenName'],
         masked: ['Contact.familyName'],
@@ -62,10 +65,63 @@ describe('the ledger', () => {
     );
     await api.as(viewer).query('query Addresses { people(first: 100) { nodes { contact { email } } } }');
     const masked = (await entries())
-      .filter((entry) => entry['operation'] === 'Addresses')
+      .filter((entry) => JSON.stringify(entry['masked']) === '["Contact.email"]')
       .map((entry) => entry['person_id']);
     expect(masked).toEqual(expect.arrayContaining([person.personId, empty.personId]));
     expect(new Set(masked).size).toBe(masked.length);
+  });
+
+  it('holds a field once, whatever its aliases, and the root fields that were asked for, whatever the operation’s name', async () => {
+    const viewer = await serviceProvider(api);
+    await api.as(viewer).query(
+      `query CanaryNameOfSomebody($id: ID!) {
+        b: person(id: $id) { contact { one: givenName two: givenName ...Names } }
+        a: person(id: $id) { contact { familyName } }
+        node(id: $id) { ... on Person { contact { givenName } } }
+      }
+      fragment Names on Contact { givenName three: givenName }`,
+      { id: person.personId },
+    );
+    expect(await entries()).toMatchObject([
+      { operation: 'Query.node Query.person', shown: ['Contact.givenName'], masked: ['Contact.familyName'] },
+    ]);
+  });
+
+  it('holds nothing of what is withheld or not there', async () => {
+    const empty = await aPerson(api).verified().signedIn();
+    const viewer = await serviceProvider(api);
+    await api.as(viewer).query(profile, { id: empty.personId });
+    for (const { shown, masked } of await entries()) {
+      expect([shown, masked].flat()).toEqual(['Contact.email']);
+    }
+    const before = (await entries()).length;
+    await api.as({ ...viewer, purpose: null }).query(profile, { id: person.personId });
+    expect(await entries()).toHaveLength(before);
+  });
+
+  it('does not lose one of many at once, and writes fewer times than they are', async () => {
+    const viewers = [await serviceProvider(api), await support(api)];
+    const document = 'query Name($id: ID!) { person(id: $id) { contact { givenName } } }';
+    const look = (index: number) =>
+      api.as(viewers[index % viewers.length] ?? anonymous).query(document, { id: person.personId });
+    await look(0);
+    await look(1);
+    await asOwner(api.app.database, 'delete from "disclosure"');
+    const record = await recordStatements(api.app.database);
+    const { result, statements } = await record
+      .during(() => Promise.all(Array.from({ length: 64 }, (_, index) => look(index))))
+      .finally(() => {
+        record.stop();
+      });
+    expect(result.map((answer) => answer.at('person.contact.givenName'))).toEqual(
+      Array.from({ length: 64 }, () => 'Canarygiven'),
+    );
+    const written = await entries();
+    expect(viewers.map(({ id }) => written.filter((entry) => entry['recipient_id'] === id).length)).toEqual([32, 32]);
+    const inserts = statements.filter((statement) => statement.includes('insert into "disclosure" '));
+    expect(inserts.length).toBeGreaterThan(0);
+    // How many share one depends on how they arrive; while the embedded store writes, nothing else does.
+    expect(inserts.length).toBeLessThanOrEqual(api.app.database.kind === 'embedded' ? 64 : 48);
   });
 
   it('does not hold a person’s own reads and changes', async () => {
@@ -91,8 +147,8 @@ describe('the ledger', () => {
     ],
     [
       'has no table to write to',
-      () => api.app.database.query('alter table "disclosure" rename to "disclosure_away"', []),
-      () => api.app.database.query('alter table "disclosure_away" rename to "disclosure"', []),
+      () => asOwner(api.app.database, 'alter table "disclosure" rename to "disclosure_away"'),
+      () => asOwner(api.app.database, 'alter table "disclosure_away" rename to "disclosure"'),
     ],
   ])('lets no data leave while it %s', async (_name, breakDown, mend) => {
     const [provider, desk] = [await serviceProvider(api), await support(api)];
@@ -124,8 +180,8 @@ describe('the ledger', () => {
 
 function entries(): Promise<readonly Readonly<Record<string, unknown>>[]> {
   return api.app.database.query(
-    `select "person_id", "recipient_id", "recipient_kind", "gate", "purpose", "policy_version", "operation",
-      "categories", "shown", "masked" from "disclosure" order by "id"`,
+    `select "person_id", "recipient_id", "recipient_kind", "gate", "purpose", "policy_version", "consent_id",
+      "operation", "categories", "shown", "masked" from "disclosure" order by "id"`,
     [],
   );
 }

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { bytesOf } from './testing/answer.testing.js';
 import { anonymous, startApi, type TestApi } from './testing/api.testing.js';
+import { asOwner } from './testing/owner.testing.js';
 import { aPerson, serviceProvider, type SignedInPerson } from './testing/people.testing.js';
 
 const contact = {
@@ -20,7 +21,7 @@ beforeAll(async () => {
 afterAll(() => api.close());
 
 beforeEach(async () => {
-  await api.app.database.query('delete from "disclosure"', []);
+  await asOwner(api.app.database, 'delete from "disclosure"');
 });
 
 const profile = `query Profile($id: ID!) {
@@ -61,8 +62,9 @@ describe('a service provider', () => {
     const answer = await api
       .as(viewer)
       .query('query Reach($id: ID!) { person(id: $id) { contact { email phone } } }', { id: person.personId });
-    expect(answer.data).toEqual({ person: { contact: { email: null, phone: null } } });
+    expect(answer.data).toEqual({ person: null });
     expect(answer.notices.map(({ coordinate, effect, reason: why }) => ({ coordinate, effect, why }))).toEqual([
+      { coordinate: 'Query.person', effect: 'WITHHOLD', why: 'NOT_IN_REACH' },
       { coordinate: 'Contact.email', effect: 'WITHHOLD', why: reason },
       { coordinate: 'Contact.phone', effect: 'WITHHOLD', why: reason },
     ]);
@@ -74,7 +76,7 @@ describe('a service provider', () => {
     const look = () => api.as(viewer).query(profile, { id: person.personId });
     expect([(await look()).status, (await look()).status]).toEqual([200, 200]);
     await api.app.credentials.revoke(api.app.database.orm.em.fork(), viewer.id);
-    await api.app.database.query('delete from "disclosure"', []);
+    await asOwner(api.app.database, 'delete from "disclosure"');
     const refused = await look();
     expect(refused).toMatchObject({ status: 401, data: null, errors: [{ extensions: { code: 'UNAUTHENTICATED' } }] });
     expect(refused.text.toLowerCase()).not.toContain('canary');

@@ -3,6 +3,7 @@ import { compilePrivacy, type CompiledPrivacy } from '@trackyourhours/privacy/gr
 import type { GraphQLSchema } from 'graphql';
 import { buildSchemaSync, type ContainerType } from 'type-graphql';
 import { settleAnnotations } from './platform/privacy/index.js';
+import { nameSources, rowCountsOf } from './platform/reader/index.js';
 import {
   AccountResolver,
   Credential,
@@ -16,7 +17,7 @@ import {
 } from './rooms/accounts/index.js';
 import { Contact, ContactResolver } from './rooms/contact/index.js';
 import { DisclosureEntry } from './rooms/disclosures/index.js';
-import { accessPolicy, vocabulary } from './rooms/policy/index.js';
+import { accessPolicy, PolicyResolver, vocabulary } from './rooms/policy/index.js';
 
 /** Every entity of every room: a new room adds its own here and its resolvers below. */
 export const entities = [
@@ -31,7 +32,7 @@ export const entities = [
   DisclosureEntry,
 ] as const;
 
-const resolvers = [PersonResolver, AccountResolver, ContactResolver] as const;
+const resolvers = [PolicyResolver, PersonResolver, AccountResolver, ContactResolver] as const;
 
 /** The schema of all rooms, not yet guarded. Its types are new with each call. */
 export function buildSchema(container?: ContainerType): GraphQLSchema {
@@ -43,10 +44,16 @@ export function buildSchema(container?: ContainerType): GraphQLSchema {
     validate: false,
     ...(container === undefined ? {} : { container }),
   });
-  return settleAnnotations(schema);
+  return nameSources(settleAnnotations(schema));
 }
 
 /** The schema guarded by the access policy; `OFF` only to measure what the guard costs. */
 export function guardSchema(schema: GraphQLSchema, guard: 'ON' | 'OFF' = 'ON'): CompiledPrivacy {
-  return compilePrivacy(schema, { vocabulary, accessPolicy, guard });
+  return compilePrivacy(schema, {
+    vocabulary,
+    accessPolicy,
+    guard,
+    plainScalars: ['DateTimeISO'],
+    ...rowCountsOf(schema, entities),
+  });
 }

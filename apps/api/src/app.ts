@@ -1,26 +1,25 @@
 import { ApolloServer } from '@apollo/server';
-import { BlindIndex, type KeyRing, type Ledger } from '@trackyourhours/privacy';
-import { disclosureNotRecorded } from '@trackyourhours/privacy/graphql';
+import { BlindIndex, ledgerSigner, type KeyRing, type Ledger } from '@trackyourhours/privacy';
+import { admissionCodes, disclosureNotRecorded, operationNotServed } from '@trackyourhours/privacy/graphql';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { buildSchema, entities, guardSchema } from './app.schema.js';
 import { plantDemo, refuseDemo, type Demo } from './demo/index.js';
 import { systemClock, type Clock } from './platform/clock/index.js';
 import type { Config } from './platform/config/index.js';
-import { openDatabase, type Database } from './platform/database/index.js';
+import { openDatabase, serverRole, type Database } from './platform/database/index.js';
 import {
   compiledExecution,
   guardedGateway,
   interpretedExecution,
-  operationNotServedCode,
   type ExecutionContext,
 } from './platform/execution/index.js';
-import { edgeOptions, mountGraphql } from './platform/graphql/index.js';
+import { edgeOptions, mountGraphql, type IntrospectionPolicy } from './platform/graphql/index.js';
 import { closeGracefully, createHttp } from './platform/http/index.js';
 import { openKeys } from './platform/keys/index.js';
 import type { Log } from './platform/log/index.js';
 import { deferredMail, folderMailer, smtpMailer, type Mailer } from './platform/mail/index.js';
 import { memoryRateLimits, postgresRateLimits, type RateLimits } from './platform/ratelimit/index.js';
-import { bindReads, cursorNotValidCode, ReadCatalog, Reader } from './platform/reader/index.js';
+import { bindReads, cursorNotValidCode, maxRows, ReadCatalog, Reader } from './platform/reader/index.js';
 import { SealingSubscriber } from './platform/sealing/index.js';
 import {
   AccountResolver,
@@ -44,7 +43,8 @@ import {
   type RequestContext,
 } from './rooms/accounts/index.js';
 import { ContactResolver, ContactService } from './rooms/contact/index.js';
-import { DatabaseLedger } from './rooms/disclosures/index.js';
+import { openLedger } from './rooms/disclosures/index.js';
+import { PolicyResolver, PolicyService } from './rooms/policy/index.js';
 
 /** What a test may put in place of a real part: time, and the outside world. */
 export interface AppParts {
@@ -93,6 +93,8 @@ export async function createApp(config: Config, parts: AppParts): Promise<App> {
     subscribers: [new SealingSubscriber(keys)],
   });
   await database.migrate();
+  // Without it the ledger is guarded by its triggers alone, which the owner of the tables can take away.
+  if (!(await database.assumeRole(serverRole))) log.warn('database.role_missing');
   const { orm, query } = database;
   if (config.environment === 'production' && config.database.kind === 'embedded') {
     await refuseDemo(orm, config.database.folder);
@@ -116,9 +118,16 @@ export async function createApp(config: Config, parts: AppParts): Promise<App> {
       contacts.open(em, personId);
     },
   ]);
-  const ledger = (parts.ledger ?? ((real) => real))(new DatabaseLedger(query, clock));
+  const disclosures = await openLedger({ query, clock, log, signer: ledgerSigner(await keys.systemKey('ledger')) });
+  const ledger = (parts.ledger ?? ((real) => real))(disclosures);
 
+  const introspection: IntrospectionPolicy<Pick<RequestContext, 'viewer'>> =
+    config.introspection === 'credential'
+      ? { mode: 'credential', hasCredential: ({ viewer }) => viewer.kind !== 'ANONYMOUS' }
+      : { mode: config.introspection };
   const instances = new Map<unknown, object>([
+    // What is guarded is made from the resolvers, and so exists only after them.
+    [PolicyResolver, new PolicyResolver(new PolicyService(() => privacy, clock), introspection)],
     [PersonResolver, new PersonResolver()],
     [
       AccountResolver,
@@ -148,16 +157,15 @@ export async function createApp(config: Config, parts: AppParts): Promise<App> {
       schema: privacy.schema,
       log,
       codes: [
-        operationNotServedCode,
+        operationNotServed,
         unauthenticatedCode,
         personRequiredCode,
         cursorNotValidCode,
         disclosureNotRecorded,
+        ...Object.values(admissionCodes),
       ],
-      introspection:
-        config.introspection === 'credential'
-          ? { mode: 'credential', hasCredential: ({ viewer }) => viewer.kind !== 'ANONYMOUS' }
-          : { mode: config.introspection },
+      introspection,
+      limits: { maxPageSize: maxRows },
       explorer: config.isExplorerOn ? { mode: 'on', ...demo?.explorer } : { mode: 'off' },
     }),
     gateway: guardedGateway({
@@ -165,6 +173,7 @@ export async function createApp(config: Config, parts: AppParts): Promise<App> {
       ledger,
       reader,
       execute,
+      clock,
       authorityEnded: unauthenticated,
       onLedgerFailure: (error) => {
         log.error('ledger.failed', { error });
@@ -204,6 +213,7 @@ export async function createApp(config: Config, parts: AppParts): Promise<App> {
       await apollo.stop();
       await mail.settled();
       await mailer.close();
+      await disclosures.close();
       await database.close();
       await openedKeys.close();
     },

@@ -96,6 +96,15 @@ const promises: { readonly [Name in OperationName]: (house: House) => Promise<vo
     const next = dataOf(await provider.run(operations.people, { after: people.pageInfo.endCursor })).people;
     expect(next.pageInfo.hasPreviousPage).toBe(true);
   },
+  explainOperation: async ({ self }) => {
+    const document = '{ me { contact { email } } }';
+    const { explainOperation } = dataOf(await self.run(operations.explainOperation, { document, as: 'PERSON' }));
+    expect(explainOperation).toMatchObject({
+      __typename: 'OperationExplained',
+      exposure: { people: 1, values: 1 },
+      relations: [{ relation: 'SELF', fields: [{ coordinate: 'Contact.email', outcomes: [{ effect: 'SHOW' }] }] }],
+    });
+  },
   node: async ({ self, person: { personId } }) => {
     const { node } = dataOf(await self.run(operations.node, { id: personId }));
     expect(node).toMatchObject({ __typename: 'Person', contact: { id: expect.any(String) } });

@@ -4,7 +4,7 @@
  * purposes, and refuses to know what an application's data is about. GraphQL stands behind `./graphql`.
  */
 export * from './decision/index.js';
-export type * from './ledger/index.js';
+export * from './ledger/index.js';
 export * from './redaction/index.js';
 export * from './sealing/index.js';
 export * from './vocabulary/index.js';

@@ -11,6 +11,8 @@ export interface Notice {
   readonly reason: Reason;
   /** How the viewer stands to the people of whom it holds. */
   readonly relation: Relation;
+  /** `SOME`: it holds of those people who chose so; of how many, or of whom, it does not tell. */
+  readonly appliesTo: 'ALL' | 'SOME';
 }
 
 /** What was masked and withheld in an answer; what no notice names was shown as it is. */

@@ -15,7 +15,7 @@ export const generatedFolders = ['packages/schema/src/generated', 'packages/sdk/
 /** Everything that follows from the server's schema and the SDK's documents. The same sources give the same texts. */
 export async function generatedFiles(root: string): Promise<GeneratedFiles> {
   const privacy = guardSchema(buildSchema());
-  const sdl = printSchema(privacy.schema);
+  const sdl = printSchema(privacy);
   const manifest = manifestOf(privacy);
   // The SDK is made from what is published, and from nothing that only the server knows.
   const operations = await printOperations(parse(sdl), readOperations(root));

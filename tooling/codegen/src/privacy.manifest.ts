@@ -15,6 +15,7 @@ export type ManifestField =
       readonly purposes: readonly string[];
       readonly source: string;
       readonly requirement: string;
+      readonly retention: string;
       /** How the value is shown in part; null when it is shown whole or not at all. */
       readonly mask: string | null;
       readonly derivedFrom: readonly string[];
@@ -27,6 +28,7 @@ export interface PrivacyManifest {
   readonly purposes: Words;
   readonly sources: Words;
   readonly requirements: Words;
+  readonly retentions: Words;
   readonly masks: Words;
   readonly reasons: Words;
   /** From what shows nothing to what shows all. */
@@ -49,6 +51,7 @@ export function manifestOf(privacy: CompiledPrivacy): PrivacyManifest {
     purposes: wordsOf('PrivacyPurpose'),
     sources: wordsOf('PrivacySource'),
     requirements: wordsOf('PrivacyRequirement'),
+    retentions: wordsOf('PrivacyRetention'),
     masks: wordsOf('PrivacyMask'),
     reasons,
     effects: Object.entries(effectCode)
@@ -61,8 +64,8 @@ export function manifestOf(privacy: CompiledPrivacy): PrivacyManifest {
 
 function entryOf(privacy: CompiledPrivacy, { coordinate, annotation }: ClassifiedField): ManifestField {
   if (annotation.kind === 'NOT_PERSONAL') return { kind: 'NOT_PERSONAL', reason: annotation.reason };
-  const { holds, category, purposes, source, requirement, derivedFrom = [] } = annotation;
+  const { holds, category, purposes, source, requirement, retention, derivedFrom = [] } = annotation;
   // A field of an interface has no place in the decision table: its types have, each one for itself.
   const mask = privacy.slotOf(coordinate)?.decided.mask ?? annotation.mask ?? null;
-  return { kind: 'PERSONAL', holds, category, purposes, source, requirement, mask, derivedFrom };
+  return { kind: 'PERSONAL', holds, category, purposes, source, requirement, retention, mask, derivedFrom };
 }

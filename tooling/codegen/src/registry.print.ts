@@ -47,6 +47,12 @@ const vocabularies = [
     saysOfOne: 'Whether a datum must be given.',
   },
   {
+    key: 'retentions',
+    type: 'Retention',
+    says: 'How long a datum is kept.',
+    saysOfOne: 'How long a datum is kept.',
+  },
+  {
     key: 'masks',
     type: 'Mask',
     says: 'The ways in which a value is shown in part.',

@@ -1,9 +1,9 @@
 import { printSchemaWithDirectives } from '@graphql-tools/utils';
-import { lexicographicSortSchema, type GraphQLSchema } from 'graphql';
+import { publishedSchema, type CompiledPrivacy } from '@trackyourhours/privacy/graphql';
 
-/** The schema as it is published: sorted, with its descriptions and every applied directive. */
-export function printSchema(schema: GraphQLSchema): string {
-  return `${header}\n${printSchemaWithDirectives(lexicographicSortSchema(schema))}\n`;
+/** The schema as it is published: sorted, with its descriptions and every applied directive, and not a word of who sees what. */
+export function printSchema(privacy: CompiledPrivacy): string {
+  return `${header}\n${printSchemaWithDirectives(publishedSchema(privacy))}\n`;
 }
 
 const header = '# Generated from the server’s annotations by `pnpm generate`. Do not edit it.\n';

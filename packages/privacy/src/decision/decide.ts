@@ -1,120 +1,106 @@
-import type { MaskName } from '../redaction/index.js';
 import type { Vocabulary } from '../vocabulary/index.js';
-import type { AccessPolicy, Clause, FieldSet, Rule } from './access-policy.js';
-import { effectCode, type Effect } from './effect.js';
-import type { Reason } from './reason.js';
-import type { Relation, Viewer } from './viewer.js';
-
-/** What the decision needs to know of a field. */
-export interface DecidedField {
-  readonly coordinate: string;
-  readonly category: string;
-  readonly purposes: readonly string[];
-  /** How a `MASK` shows the value; null when no mask fits its type, so that `MASK` withholds it. */
-  readonly mask: MaskName | null;
-  /** Whether its value has fields of its own, each of which is decided in its turn. */
-  readonly hasParts: boolean;
-}
-
-/** One decision, complete enough to be shown, recorded and replayed. */
-export interface Decision {
-  readonly effect: Effect;
-  /** Null unless the effect is `MASK`. */
-  readonly mask: MaskName | null;
-  readonly reason: Reason;
-  /** The rule that opened the field; null when it stays closed. */
-  readonly rule: string | null;
-  readonly policyVersion: string;
-}
+import type { AccessPolicy, Rule } from './access-policy.js';
+import { holds, holdsButForConsent, speaksOf } from './clause.js';
+import { whyClosed } from './condition.js';
+import { exposureOf, withheld, type DecidedField, type Decision } from './decision.js';
+import { ceilingOf, concerns } from './override.js';
+import type { Situation } from './situation.js';
 
 /**
- * Decides one field for one viewer in one relation: pure, synchronous, total.
+ * Decides one field in one situation: pure, synchronous, total.
  * Of all rules that match, the one that shows most wins, and of equals the first; when none does, the field is withheld.
+ * Overrides lower what each rule opens, however many do. An agent sees at least what the same viewer would see without
+ * the mandate, so that to lose one never shows more.
  */
 export function decide(
   vocabulary: Vocabulary,
   policy: AccessPolicy,
   field: DecidedField,
-  viewer: Viewer,
-  relation: Relation,
+  situation: Situation,
 ): Decision {
-  const closed = whyClosed(vocabulary, field, viewer, relation);
-  if (closed !== null) return withhold(policy, closed);
-  let best: { readonly rule: Rule; readonly mask: MaskName | null } | null = null;
-  for (const rule of policy.rules) {
-    if (!speaksOf(rule.fields, field) || !rule.anyOf.some((clause) => holds(clause, viewer, relation))) continue;
-    // Whoever may see a whole in part is led to it: its parts are masked one by one.
-    if (rule.effect === 'SHOW' || field.hasParts) {
-      return { effect: 'SHOW', mask: null, reason: 'PERMITTED', rule: rule.id, policyVersion: policy.version };
-    }
-    const mask = rule.mask ?? field.mask;
-    if (best === null || visibleThrough(mask) > visibleThrough(best.mask)) best = { rule, mask };
+  const decision = decideAsIs(vocabulary, policy, field, situation);
+  if (situation.relation !== 'AGENT_OF' || decision.effect === 'SHOW') return decision;
+  const asStranger = decideAsIs(vocabulary, policy, field, withoutMandate(situation));
+  return exposureOf(field, asStranger) > exposureOf(field, decision) ? asStranger : decision;
+}
+
+/** The circumstances upon which the decision of a field rests in a situation, whatever the standing: nothing else differs. */
+export function circumstancesOf(
+  vocabulary: Vocabulary,
+  { rules, overrides = [] }: AccessPolicy,
+  field: DecidedField,
+  situation: Situation,
+): ReadonlySet<string> {
+  const ways = situation.relation === 'AGENT_OF' ? [situation, withoutMandate(situation)] : [situation];
+  const consents = rules
+    .filter(({ fields }) => speaksOf(fields, field))
+    .flatMap(({ anyOf }) => anyOf)
+    .filter((clause) => ways.some((way) => holdsButForConsent(clause, way)))
+    .flatMap(({ consents = [] }) => consents);
+  const struck = overrides.filter((override) => ways.some((way) => concerns(vocabulary, override, field, way)));
+  return new Set([...consents, ...struck.map(({ on }) => on)]);
+}
+
+/** The same viewer before a person who gave them no mandate. */
+export function withoutMandate(situation: Situation): Situation {
+  return { ...situation, relation: 'NONE', mandate: null };
+}
+
+function decideAsIs(vocabulary: Vocabulary, policy: AccessPolicy, field: DecidedField, situation: Situation): Decision {
+  const closed = whyClosed(vocabulary, field, situation);
+  if (closed !== null) return withheld(policy, closed);
+  const rules = policy.rules.filter(
+    ({ fields, anyOf }) => speaksOf(fields, field) && anyOf.some((clause) => holds(vocabulary, clause, situation)),
+  );
+  const opened = best(rules, field, false);
+  if (opened === null) {
+    return withheld(policy, isForConsent(policy, field, situation) ? 'CONSENT_MISSING' : 'NO_RULE');
   }
-  if (best === null) return withhold(policy, 'NO_RULE');
-  if (best.mask === null) return withhold(policy, 'NO_MASK_FITS');
+  if (exposureOf(field, opened) === 0) return withheld(policy, 'NO_MASK_FITS');
+  const ceiling = ceilingOf(vocabulary, policy, field, situation);
+  if (ceiling?.effect === 'WITHHOLD') return withheld(policy, ceiling.reason, ceiling.override);
+  const left = ceiling === null ? opened : (best(rules, field, true) ?? opened);
+  const lowering = exposureOf(field, left) < exposureOf(field, opened) ? ceiling : null;
+  const override = lowering?.override ?? null;
+  if (exposureOf(field, left) === 0) return withheld(policy, 'NO_MASK_FITS', override);
   return {
-    effect: 'MASK',
-    mask: best.mask,
-    reason: 'MASKED_FOR_VIEWER',
-    rule: best.rule.id,
+    effect: left.effect,
+    mask: left.mask,
+    reason: lowering?.reason ?? (left.effect === 'SHOW' ? 'PERMITTED' : 'MASKED_FOR_VIEWER'),
+    rule: left.rule,
+    override,
     policyVersion: policy.version,
   };
 }
 
-/** Whether the viewer may come upon rows of people who stand to them in this relation. */
-export function reaches(vocabulary: Vocabulary, policy: AccessPolicy, viewer: Viewer, relation: Relation): boolean {
-  if (!Object.hasOwn(vocabulary.viewers, viewer.kind)) return false;
-  return policy.reach.some((clause) => holds(clause, viewer, relation));
-}
+type Opening = Pick<Decision, 'mask'> & { readonly effect: Rule['effect']; readonly rule: string };
 
-/** Whether a rule's set of fields holds this one. */
-export function speaksOf(fields: FieldSet | undefined, field: DecidedField): boolean {
-  if (fields === undefined) return true;
-  return (
-    (fields.categories?.includes(field.category) ?? false) || (fields.coordinates?.includes(field.coordinate) ?? false)
-  );
-}
-
-/** The lesser of two decisions; of equals, the first. */
-export function lesser(one: Decision, other: Decision): Decision {
-  return effectCode[other.effect] < effectCode[one.effect] ? other : one;
-}
-
-/** How much a mask lets through: none fits, only that there is a value, a part of it. */
-function visibleThrough(mask: MaskName | null): number {
-  if (mask === null) return 0;
-  return mask === 'CONSTANT' ? 1 : 2;
-}
-
-function withhold(policy: AccessPolicy, reason: Reason): Decision {
-  return { effect: 'WITHHOLD', mask: null, reason, rule: null, policyVersion: policy.version };
-}
-
-/** Conditions that no rule can open: they come from the annotation and the grant. */
-function whyClosed(vocabulary: Vocabulary, field: DecidedField, viewer: Viewer, relation: Relation): Reason | null {
-  if (!Object.hasOwn(vocabulary.viewers, viewer.kind) || viewer.id === null) return 'NOT_IDENTIFIED';
-  // A person needs no purpose to see what is their own; a grant binds whoever acts under one, even so.
-  if (relation === 'SELF' && viewer.grant === null) return null;
-  if (viewer.purpose === null) return 'PURPOSE_MISSING';
-  if (!Object.hasOwn(vocabulary.purposes, viewer.purpose)) return 'PURPOSE_UNKNOWN';
-  if (viewer.grant !== null && !viewer.grant.purposes.includes(viewer.purpose)) return 'PURPOSE_NOT_GRANTED';
-  if (vocabulary.purposes[viewer.purpose]?.needsConsent === true) {
-    // Until the application can show a consent, nothing rests upon one.
-    if (viewer.consentId === null) return 'CONSENT_MISSING';
-  } else if (!field.purposes.includes(viewer.purpose)) {
-    return 'PURPOSE_NOT_COLLECTED_FOR';
+/** What the rule that shows most opens; null without any. Each rule is lowered for itself, before they are compared. */
+function best(rules: readonly Rule[], field: DecidedField, isLowered: boolean): Opening | null {
+  let most: Opening | null = null;
+  for (const rule of rules) {
+    const opening = openingOf(rule, field, isLowered);
+    if (most === null || exposureOf(field, opening) > exposureOf(field, most)) most = opening;
+    if (most.effect === 'SHOW') return most;
   }
-  const categories = viewer.grant?.categories;
-  if (categories !== undefined && !categories.includes(field.category)) return 'CATEGORY_NOT_GRANTED';
-  return null;
+  return most;
 }
 
-function holds(clause: Clause, viewer: Viewer, relation: Relation): boolean {
-  return (
-    clause.viewer === viewer.kind &&
-    clause.relation === relation &&
-    (clause.roles === undefined || clause.roles.some((role) => viewer.roles.includes(role))) &&
-    (clause.purposes === undefined || (viewer.purpose !== null && clause.purposes.includes(viewer.purpose))) &&
-    (clause.gates === undefined || (viewer.gate !== null && clause.gates.includes(viewer.gate)))
+function openingOf(rule: Rule, field: DecidedField, isLowered: boolean): Opening {
+  // Whoever may see a whole in part is led to it: its parts are masked, or lowered, one by one.
+  if (field.hasParts) return { effect: 'SHOW', mask: null, rule: rule.id };
+  const opening: Opening =
+    rule.effect === 'SHOW'
+      ? { effect: 'SHOW', mask: null, rule: rule.id }
+      : { effect: 'MASK', mask: rule.mask ?? field.mask, rule: rule.id };
+  if (!isLowered) return opening;
+  const left: Opening = { effect: 'MASK', mask: field.mask, rule: rule.id };
+  return exposureOf(field, left) < exposureOf(field, opening) ? left : opening;
+}
+
+/** Whether some rule would open the field if the person consented. */
+function isForConsent({ rules }: AccessPolicy, field: DecidedField, situation: Situation): boolean {
+  return rules.some(
+    ({ fields, anyOf }) => speaksOf(fields, field) && anyOf.some((clause) => holdsButForConsent(clause, situation)),
   );
 }

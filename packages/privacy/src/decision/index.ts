@@ -1,5 +1,12 @@
 export * from './access-policy.js';
-export * from './decide.js';
+export { speaksOf } from './clause.js';
+export { circumstancesOf, decide } from './decide.js';
+export { exposureOf, lesser, type DecidedField, type Decision } from './decision.js';
+export { recordOf, situationOf, type DecisionRecord, type RecordedSituation } from './decision.record.js';
+export * from './derived.js';
 export * from './effect.js';
+export * from './reach.js';
 export * from './reason.js';
+export * from './replay.js';
+export * from './situation.js';
 export * from './viewer.js';

@@ -9,6 +9,26 @@ export interface Grant {
   readonly purposes: readonly string[];
   /** Absent: every category that the access policy allows. */
   readonly categories?: readonly string[];
+  /** Absent: until it is withdrawn. From this moment on it is no grant any more. */
+  readonly until?: Date;
+}
+
+/** What a person has authorized an agent to do for them. */
+export interface Mandate {
+  /** Absent: every purpose. */
+  readonly purposes?: readonly string[];
+  /** Absent: every category. */
+  readonly categories?: readonly string[];
+  /** Absent: until it is withdrawn. */
+  readonly until?: Date;
+}
+
+/** What holds of one person for this operation: facts that the application has established. */
+export interface Standing {
+  /** Words of `vocabulary.circumstances`: the consents that are given, the objections that are made, what binds. */
+  readonly circumstances: ReadonlySet<string>;
+  /** The person's consent upon which this viewer's stated purpose rests; null when there is none. */
+  readonly consentId: string | null;
 }
 
 /** Who asks, why, and where the answer goes: facts that the application has established before the engine is asked. */
@@ -19,15 +39,16 @@ export interface Viewer {
   readonly id: string | null;
   /** The person that the viewer is; null for one who is no person here. */
   readonly subject: string | null;
-  /** The people for whom the viewer holds a mandate. */
-  readonly mandators: ReadonlySet<string>;
+  /** The mandates that the viewer holds, by the person who gave them. */
+  readonly mandates: ReadonlyMap<string, Mandate>;
   readonly roles: readonly string[];
   /** As the viewer stated it, known or not; null when none was stated. */
   readonly purpose: string | null;
-  /** The consent that a purpose which needs one rests upon. */
-  readonly consentId: string | null;
   readonly gate: string | null;
-  /** Null for a viewer whom only the access policy limits. */
+  /**
+   * Null for a viewer whom only the access policy limits, which is the most that a viewer can have, unless the
+   * vocabulary says that its kind `needsGrant`. What is left of a grant that was taken away has no purposes, or is past.
+   */
   readonly grant: Grant | null;
 }
 
@@ -35,5 +56,5 @@ export interface Viewer {
 export function relationTo(viewer: Viewer, person: unknown): Relation {
   if (typeof person !== 'string' || person === '') return 'NONE';
   if (viewer.subject === person) return 'SELF';
-  return viewer.mandators.has(person) ? 'AGENT_OF' : 'NONE';
+  return viewer.mandates.has(person) ? 'AGENT_OF' : 'NONE';
 }

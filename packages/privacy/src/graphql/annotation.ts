@@ -1,6 +1,6 @@
 import type { GraphQLField, GraphQLInterfaceType, GraphQLObjectType } from 'graphql';
 import type { MaskName } from '../redaction/index.js';
-import type { CategoryOf, PurposeOf, RequirementOf, SourceOf, Vocabulary } from '../vocabulary/index.js';
+import type { CategoryOf, PurposeOf, RequirementOf, RetentionOf, SourceOf, Vocabulary } from '../vocabulary/index.js';
 
 /** What a personal field holds. It says what the datum is; who sees it is the access policy's to say. */
 export interface PersonalData<V extends Vocabulary = Vocabulary> {
@@ -12,6 +12,8 @@ export interface PersonalData<V extends Vocabulary = Vocabulary> {
   readonly purposes: readonly PurposeOf<V>[];
   readonly source: SourceOf<V>;
   readonly requirement: RequirementOf<V>;
+  /** How long it is kept. */
+  readonly retention: RetentionOf<V>;
   /** How it is shown where the access policy says `MASK`; absent: the constant mask for text, nothing for the rest. */
   readonly mask?: MaskName;
   /** The coordinates a computed value is made from. It is never shown to a viewer who may not see them all. */
@@ -56,13 +58,13 @@ export function annotationsOf(
  */
 export function isAnnotation(said: unknown): said is FieldAnnotation {
   if (typeof said !== 'object' || said === null) return false;
-  const { kind, reason, holds, category, purposes, source, requirement, mask, derivedFrom } = said as Partial<
+  const { kind, reason, holds, category, purposes, source, requirement, retention, mask, derivedFrom } = said as Partial<
     Record<keyof PersonalData | keyof NotPersonal, unknown>
   >;
   if (kind === 'NOT_PERSONAL') return isText(reason);
   return (
     kind === 'PERSONAL' &&
-    [holds, category, source, requirement].every(isText) &&
+    [holds, category, source, requirement, retention].every(isText) &&
     isTexts(purposes) &&
     (mask === undefined || isText(mask)) &&
     (derivedFrom === undefined || isTexts(derivedFrom))

@@ -10,17 +10,31 @@ import {
   type FieldAnnotation,
 } from './annotation.js';
 import { compileFaults, PrivacyCompileError, type CompileFault } from './compile.errors.js';
-import { faultsOfField } from './field.faults.js';
+import { faultsOfField, faultsOfOpacity } from './field.faults.js';
+import { classifyInputs, type ClassifiedInputs } from './input.classify.js';
+import { faultsOfInputs } from './input.faults.js';
 import { faultsOfPolicy } from './policy.faults.js';
 import type { ClassifiedField, Slot } from './slot.js';
 
-/** Every output field classified and every personal one given its slot, or one error that names all that is wrong. */
+/** What a schema holds and takes, all of it in order. */
+export interface Classification {
+  readonly fields: readonly ClassifiedField[];
+  readonly slots: readonly Slot[];
+  readonly inputs: ClassifiedInputs;
+}
+
+/**
+ * Every output field and every input classified, and every personal field given its slot, or one error that names all
+ * that is wrong.
+ */
 export function classify(
   schema: GraphQLSchema,
   vocabulary: Vocabulary,
   policy: AccessPolicy,
-): { readonly fields: readonly ClassifiedField[]; readonly slots: readonly Slot[] } {
-  const faults: CompileFault[] = [];
+  found: readonly CompileFault[] = [],
+  plainScalars: readonly string[] = [],
+): Classification {
+  const faults: CompileFault[] = [...found];
   const fields: ClassifiedField[] = [];
   for (const type of Object.values(schema.getTypeMap())) {
     if (type.name.startsWith('__') || !(isObjectType(type) || isInterfaceType(type))) continue;
@@ -32,14 +46,14 @@ export function classify(
       } else faults.push(compileFaults.malformed(coordinate));
     }
   }
-  const subscription = schema.getSubscriptionType();
-  if (subscription != null) faults.push(compileFaults.subscription(subscription.name));
   const byCoordinate = new Map(fields.map((field) => [field.coordinate, field]));
   for (const field of fields) faults.push(...faultsOfField(field, vocabulary, byCoordinate));
   const slots = slotsOf(fields);
+  const inputs = classifyInputs(schema);
+  faults.push(...faultsOfOpacity(schema, fields, plainScalars), ...faultsOfInputs(schema, inputs, byCoordinate));
   faults.push(...faultsOfPolicy(policy, vocabulary, slots));
   if (faults.length > 0) throw new PrivacyCompileError(faults);
-  return { fields, slots };
+  return { fields, slots, inputs };
 }
 
 /** Personal data is classified field by field: what a field added later holds, its type cannot know. */

@@ -31,13 +31,23 @@ export const compileFaults = {
     coordinate,
     problem: 'what is said of its privacy is no annotation',
     mend:
-      'Say kind NOT_PERSONAL with a reason, or kind PERSONAL with what it holds, a category, purposes, a source and ' +
-      'a requirement; a default of a type can only be NOT_PERSONAL',
+      'Say kind NOT_PERSONAL with a reason, or kind PERSONAL with what it holds, a category, purposes, a source, ' +
+      'a requirement and a retention; a default of a type can only be NOT_PERSONAL',
   }),
-  subscription: (typeName: string): CompileFault => ({
-    coordinate: typeName,
-    problem: 'a subscription answers again and again, and only one answer is decided and recorded',
-    mend: 'Serve it as a query',
+  saidTwice: (coordinate: string): CompileFault => ({
+    coordinate,
+    problem: 'its SDL and its extensions say different things of its privacy',
+    mend: 'Say it in one of them',
+  }),
+  notSaidSo: (coordinate: string, directives: readonly string[]): CompileFault => ({
+    coordinate,
+    problem: `${directives.map((name) => `@${name}`).join(' and ')} cannot be said of it, or not so`,
+    mend: 'Apply one directive that fits the place, once, with the arguments of its definition and no others',
+  }),
+  definedOtherwise: (name: string): CompileFault => ({
+    coordinate: name,
+    problem: 'the SDL defines it otherwise than the vocabulary',
+    mend: 'Put what privacyTypeDefs prints for this vocabulary beside the SDL, and no other definition',
   }),
   nonNull: (coordinate: string): CompileFault => ({
     coordinate,
@@ -64,6 +74,11 @@ export const compileFaults = {
     problem: `it is classified more weakly than ${interfaceCoordinate}`,
     mend: 'Give it the same category, and no purpose that the interface lacks',
   }),
+  noSource: (coordinate: string): CompileFault => ({
+    coordinate,
+    problem: 'it is derived from nothing',
+    mend: 'Name the fields that it is made from as Type.field, or leave derivedFrom out',
+  }),
   unknownSource: (coordinate: string, source: string): CompileFault => ({
     coordinate,
     problem: `it is derived from ${source}, which is no personal value of an object type`,
@@ -74,15 +89,99 @@ export const compileFaults = {
     problem: `it is derived from ${source} and serves purposes for which that is not collected`,
     mend: 'Leave out the purposes that its source lacks',
   }),
-  unknownCoordinate: (rule: string, coordinate: string): CompileFault => ({
-    coordinate: `access policy, rule ${rule}`,
+  unknownCoordinate: (place: string, coordinate: string): CompileFault => ({
+    coordinate: place,
     problem: `${coordinate} is no personal field of an object type`,
     mend: 'Name one as Type.field, or take it out; an interface is opened type by type',
   }),
-  ruleTwice: (rule: string): CompileFault => ({
-    coordinate: `access policy, rule ${rule}`,
-    problem: 'two rules have this id',
-    mend: 'Give each rule an id of its own',
+  opaque: (coordinate: string, scalar: string): CompileFault => ({
+    coordinate,
+    problem: `nothing but a default of its type speaks for it, and a ${scalar} can hold anything`,
+    mend: `Annotate the field itself, or name ${scalar} among the plainScalars if it always holds one plain value`,
+  }),
+  unknownScalar: (scalar: string): CompileFault => ({
+    coordinate: scalar,
+    problem: 'it is named among the plainScalars and is no custom scalar of the schema',
+    mend: 'Name one that is, or take it out',
+  }),
+  unclassifiedInput: (coordinate: string): CompileFault => ({
+    coordinate,
+    problem: 'a query can ask by it, and nothing says whether that is to ask by personal data',
+    mend:
+      'Annotate it: kind SELECTS with the fields it asks by, kind GIVES with the fields it is kept in, or kind ' +
+      'NOT_PERSONAL with a reason; an input type or enum that is harmless as a whole can have a default',
+  }),
+  malformedInput: (coordinate: string): CompileFault => ({
+    coordinate,
+    problem: 'what is said of its privacy is no annotation of an input',
+    mend:
+      'Say kind SELECTS with by, a list of at least one Type.field, kind GIVES with to, a list of them that may be ' +
+      'empty, or kind NOT_PERSONAL with a reason',
+  }),
+  unknownInputField: (coordinate: string, field: string): CompileFault => ({
+    coordinate,
+    problem: `it speaks of ${field}, which is no personal field of an object type that it could be about`,
+    mend: 'Name one as Type.field: no interface, and to select by, a value and not a whole with parts',
+  }),
+  weakerInput: (coordinate: string, interfaceCoordinate: string): CompileFault => ({
+    coordinate,
+    problem: `it is classified more weakly than ${interfaceCoordinate}`,
+    mend: 'Say of it all that the interface says',
+  }),
+  selectsByDefault: (coordinate: string): CompileFault => ({
+    coordinate,
+    problem: 'its default selects by personal data for everybody, also for those who may not see it',
+    mend: 'Take the default away',
+  }),
+  idTwice: (place: string): CompileFault => ({
+    coordinate: place,
+    problem: 'another rule or override has this id',
+    mend: 'Give each rule and each override an id of its own',
+  }),
+  noConsent: (place: string, word: string): CompileFault => ({
+    coordinate: place,
+    problem: `"${word}" is no consent, and who objects or is restricted would show more by it`,
+    mend: 'Name circumstances of the kind CONSENT, and let an override close what the others are to close',
+  }),
+  reachByConsent: (place: string): CompileFault => ({
+    coordinate: place,
+    problem: 'whose rows a viewer comes upon is settled before it is known what any person consents to',
+    mend: 'Leave the consents out of reach, and ask for them in the rules',
+  }),
+  noMoment: (place: string, moment: string): CompileFault => ({
+    coordinate: place,
+    problem: `"${moment}" is no ISO 8601 moment with its zone`,
+    mend: 'Write one, such as 2026-01-01T00:00:00Z',
+  }),
+  neverHolds: (place: string, from: string, until: string): CompileFault => ({
+    coordinate: place,
+    problem: `a clause holds from ${from} until ${until}, which is never`,
+    mend: 'Let it begin before it ends',
+  }),
+  tooManyCircumstances: (coordinate: string, count: number, most: number): CompileFault => ({
+    coordinate,
+    problem: `who sees it rests upon ${String(count)} circumstances of a person, and each doubles what can become of it`,
+    mend: `Let the rules and overrides that speak of it, and of what it is made from, heed at most ${String(most)}`,
+  }),
+  sizeOfNothing: (coordinate: string): CompileFault => ({
+    coordinate,
+    problem: 'a list size is stated for it, and no object type has such a field',
+    mend: 'Name a field of an object type as Type.field, or take it out',
+  }),
+  sizeIsNoCount: (coordinate: string): CompileFault => ({
+    coordinate,
+    problem: 'the list size stated for it is no count',
+    mend: 'State a whole number, 0 or more',
+  }),
+  sizeByNothing: (coordinate: string, what: string): CompileFault => ({
+    coordinate,
+    problem: `its list size names the ${what}, which does not exist`,
+    mend: 'Name what the schema has, or take it out',
+  }),
+  notSamePerson: (coordinate: string): CompileFault => ({
+    coordinate,
+    problem: 'it is said to stay with the person of its row, and is no field of such a row that leads to others',
+    mend: 'Name a field of an object type, other than a root, whose own type has fields, or take it out',
   }),
 } as const;
 

@@ -1,14 +1,22 @@
-import { GraphQLSchema, type DocumentNode, type OperationDefinitionNode } from 'graphql';
+import { GraphQLSchema, type DocumentNode, type GraphQLError, type OperationDefinitionNode } from 'graphql';
 import type { AccessPolicy, Viewer } from '../decision/index.js';
 import type { Vocabulary } from '../vocabulary/index.js';
-import { classify } from './classify.js';
+import { admission } from './admission.js';
+import { applyDirectives } from './applied.directives.js';
+import { classify, type Classification } from './classify.js';
 import { decisionTables, type DecisionTable } from './decision.table.js';
 import { describe } from './description.js';
-import { directiveArguments, privacyDirectives } from './directives.js';
+import { directivesWithPrivacy, privacyDirectives } from './directives.js';
 import { guardFields } from './guard.js';
-import { PrivacyRuntime } from './runtime.js';
-import { coordinatesOf, type Variables } from './selection.js';
+import type { ClassifiedInput } from './input.classify.js';
+import { faultsOfSizes } from './list.size.faults.js';
+import { listSizesOf, type ListSize, type ListSizes } from './list.size.js';
+import { operationPlans } from './operation.plan.js';
+import { PrivacyRuntime, type StandingOf } from './runtime.js';
+import { adoptSdl } from './sdl.annotations.js';
+import type { Variables } from './selection.js';
 import type { ClassifiedField, Slot } from './slot.js';
+import { guardSources, unguardedSources } from './subscription.guard.js';
 
 /** One operation as it is about to run. */
 export interface OperationFacts {
@@ -16,6 +24,12 @@ export interface OperationFacts {
   readonly operation: OperationDefinitionNode;
   readonly variables: Variables;
   readonly viewer: Viewer;
+  /** The moment at which grants, mandates and clauses are judged. */
+  readonly now: Date;
+  /** What holds of people; absent, or where it gives undefined: nothing is known. `establish` may say it later. */
+  readonly standingOf?: StandingOf;
+  /** How it came: a URL is kept in histories and logs, a body is not. Absent: in a body. */
+  readonly transport?: 'URL' | 'BODY';
 }
 
 /** A schema whose every output field is classified and whose every personal field is guarded. */
@@ -24,9 +38,22 @@ export interface CompiledPrivacy {
   readonly policyVersion: string;
   readonly fields: readonly ClassifiedField[];
   readonly slots: readonly Slot[];
+  /** By `Type.field`: what is said of a personal field apart from who sees it. */
+  readonly publishedDescriptions: ReadonlyMap<string, string>;
   /** The slot of `Type.field`; undefined where nothing personal is. */
   slotOf(coordinate: string): Slot | undefined;
-  tableOf(viewer: Viewer): DecisionTable;
+  /** Every argument, input field and enum value that means something by itself. */
+  readonly inputs: readonly ClassifiedInput[];
+  /** What it is compiled with, for whoever explains it. */
+  readonly vocabulary: Vocabulary;
+  readonly accessPolicy: AccessPolicy;
+  /** What is stated of how many rows a field brings, by `Type.field`. */
+  readonly listSizes: ReadonlyMap<string, ListSize>;
+  /** The fields, as `Type.field`, that lead to rows of the same person as the row they stand on. */
+  readonly samePerson: ReadonlySet<string>;
+  tableOf(viewer: Viewer, now: Date): DecisionTable;
+  /** Why an operation is not let in, before anything of it is fetched; nothing when it is. `guardedExecutor` asks. */
+  admit(facts: OperationFacts): readonly GraphQLError[];
   /** Decides an operation, once, before anything of it is fetched. */
   begin(facts: OperationFacts): PrivacyRuntime;
 }
@@ -35,6 +62,18 @@ export interface CompiledPrivacy {
 export interface CompileOptions {
   readonly vocabulary: Vocabulary;
   readonly accessPolicy: AccessPolicy;
+  /**
+   * Custom scalars that hold one plain value each, such as a date. A field of any other can hold anything, so that no
+   * default of its type speaks for it.
+   */
+  readonly plainScalars?: readonly string[];
+  /** How many rows fields bring, for `explain`; absent: what `@listSize` states. A list without one has no bound. */
+  readonly listSizes?: ListSizes;
+  /**
+   * Fields, as `Type.field`, whose rows belong to the same person as the row they stand on, for `explain`: however many
+   * they are, they are of one person.
+   */
+  readonly samePerson?: readonly string[];
   /**
    * `OFF` leaves the resolvers bare, for measuring what the guard costs. Such a schema carries no brand,
    * so that `assertGuarded` refuses it.
@@ -54,29 +93,36 @@ const takenOver = new WeakSet<ClassifiedField['type']>();
  */
 export function compilePrivacy(schema: GraphQLSchema, options: CompileOptions): CompiledPrivacy {
   const { vocabulary, accessPolicy, guard = 'ON' } = options;
-  const { fields, slots } = classify(schema, vocabulary, accessPolicy);
+  const sizes = { listSizes: listSizesOf(schema, options.listSizes ?? {}), samePerson: new Set(options.samePerson) };
+  const found = [...adoptSdl(schema, vocabulary), ...faultsOfSizes(schema, sizes.listSizes, sizes.samePerson)];
+  const classification = classify(schema, vocabulary, accessPolicy, found, options.plainScalars);
+  const { fields, slots } = classification;
   const again = fields.find(({ type }) => takenOver.has(type));
   if (again !== undefined) {
     throw new TypeError(`The type ${again.type.name} has been compiled already: build the schema anew for each call.`);
   }
   const decidedOf = new Map(slots.map(({ field, decided }) => [field, decided]));
-  for (const { type, field, annotation } of fields) {
+  const publishedDescriptions = new Map<string, string>();
+  for (const { coordinate, type, field, annotation } of fields) {
     takenOver.add(type);
-    field.extensions = {
-      ...field.extensions,
-      directives: { ...directivesOf(field), ...directiveArguments(annotation) },
-    };
     if (annotation.kind === 'NOT_PERSONAL') continue;
-    field.description = describe(field, annotation, decidedOf.get(field) ?? null, vocabulary, accessPolicy);
+    const decided = decidedOf.get(field) ?? null;
+    const { served, published } = describe(field.description, annotation, decided, vocabulary, accessPolicy);
+    field.description = served;
+    publishedDescriptions.set(coordinate, published);
   }
-  if (guard === 'ON') guardFields(slots);
+  applyDirectives(schema, fields, privacyDirectives(vocabulary));
+  if (guard === 'ON') {
+    guardFields(slots);
+    guardSources(schema);
+  }
   const config = schema.toConfig();
   const compiled = new GraphQLSchema({
     ...config,
-    directives: [...config.directives, ...privacyDirectives(vocabulary)],
+    directives: [...directivesWithPrivacy(schema, vocabulary)],
   });
   if (guard === 'ON') guardsOf.set(compiled, new Map(slots.map(({ field }) => [field, field.resolve])));
-  return compiledPrivacy(compiled, fields, slots, vocabulary, accessPolicy);
+  return { ...compiledPrivacy(compiled, classification, vocabulary, accessPolicy, sizes), publishedDescriptions };
 }
 
 /**
@@ -95,36 +141,40 @@ export function assertGuarded(schema: GraphQLSchema): void {
       );
     }
   }
-}
-
-/** Directives that others have put where printers look for them stay. */
-function directivesOf({ extensions }: ClassifiedField['field']): object {
-  const { directives } = extensions;
-  return typeof directives === 'object' && directives !== null ? directives : {};
+  for (const name of unguardedSources(schema)) {
+    throw new TypeError(
+      `The guard of a subscription named ${name} was replaced. Wrap what opens it before compilePrivacy.`,
+    );
+  }
 }
 
 function compiledPrivacy(
   schema: GraphQLSchema,
-  fields: readonly ClassifiedField[],
-  slots: readonly Slot[],
+  { fields, slots, inputs }: Classification,
   vocabulary: Vocabulary,
   policy: AccessPolicy,
-): CompiledPrivacy {
+  sizes: Pick<CompiledPrivacy, 'listSizes' | 'samePerson'>,
+): Omit<CompiledPrivacy, 'publishedDescriptions'> {
   const byCoordinate = new Map(slots.map((slot) => [slot.coordinate, slot]));
   const tableOf = decisionTables(slots, vocabulary, policy);
+  const planOf = operationPlans(schema, (coordinate) => byCoordinate.get(coordinate));
+  const parts = { vocabulary, policyVersion: policy.version, slots };
+  const slotOf = (coordinate: string) => byCoordinate.get(coordinate);
   return {
     schema,
     policyVersion: policy.version,
     fields,
     slots,
-    slotOf: (coordinate) => byCoordinate.get(coordinate),
+    slotOf,
+    inputs: inputs.all,
+    vocabulary,
+    accessPolicy: policy,
+    ...sizes,
     tableOf,
-    begin: ({ document, operation, variables, viewer }) => {
-      const touched = [...coordinatesOf(schema, document, operation, variables)].flatMap(
-        (coordinate) => byCoordinate.get(coordinate) ?? [],
-      );
-      const name = operation.name?.value ?? null;
-      return new PrivacyRuntime(viewer, tableOf(viewer), policy.version, slots, touched, name);
+    admit: admission({ schema, vocabulary, inputs, slotOf, tableOf }),
+    begin: ({ document, operation, variables, viewer, now, standingOf }) => {
+      const plan = planOf(document, operation, variables);
+      return new PrivacyRuntime(viewer, now, tableOf(viewer, now), parts, plan, standingOf);
     },
   };
 }

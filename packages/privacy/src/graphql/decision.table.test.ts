@@ -1,10 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
-import type { Rule, Viewer } from '../decision/index.js';
+import type { Mandate, Rule, Viewer } from '../decision/index.js';
 import { aViewer, visibilityOf } from '../testing/index.js';
-import { compiled, houseRules, notPersonal, personal, schemaOf } from './graphql.testing.js';
+import { compiled, houseRules, noon, notPersonal, personal, schemaOf } from './graphql.testing.js';
 import type { CompiledPrivacy, DecisionTable } from './index.js';
 import { parcels } from './parcels.testing.js';
 
+const later = (minutes: number): Date => new Date(noon.getTime() + minutes * 60_000);
 const desk = aViewer('STAFF', { roles: ['DESK'], purpose: 'DELIVER' });
 
 describe('a derived field', () => {
@@ -50,9 +51,38 @@ describe('a derived field', () => {
     }
   });
 
-  it('takes the mask that a rule gives it, where its sources are masked in the same way', () => {
-    const all = ['Person.given', 'Person.family', 'Person.full', 'Person.badge'];
-    expect(seen([rule('all', 'MASK', all, { mask: 'INITIAL' })], 'Person.badge')).toBe('MASK INITIAL');
+  it('takes a mask that a rule gives it while its sources are shown, and the constant one where they are masked', () => {
+    const all = (effect: Rule['effect']) => [
+      rule('parts', effect, ['Person.given', 'Person.family', 'Person.full']),
+      rule('badge', 'MASK', ['Person.badge'], { mask: 'INITIAL' }),
+    ];
+    expect(seen(all('SHOW'), 'Person.badge')).toBe('MASK INITIAL');
+    expect(seen(all('MASK'), 'Person.badge')).toBe('MASK CONSTANT');
+  });
+
+  it('is masked as it would be without it when a further rule shows a source by another mask', () => {
+    const parts = rule('parts', 'MASK', ['Person.given', 'Person.family']);
+    const further = rule('further', 'MASK', ['Person.given'], { mask: 'LAST_FOUR' });
+    for (const rules of [
+      [showFull, parts],
+      [showFull, further, parts],
+      [showFull, parts, further],
+    ]) {
+      expect(fullAsSeen(rules)).toBe('MASK INITIAL');
+    }
+  });
+
+  it('shows only that there is a value where a source is masked by another mask than its own, and as long as it is', () => {
+    const tag = rule('tag', 'SHOW', ['Person.tag']);
+    const own = rule('own', 'MASK', ['Person.code']);
+    const chosen = rule('chosen', 'MASK', ['Person.code'], { mask: 'INITIAL' });
+    // To take the first of two rules away must not show more than both did.
+    for (const rules of [
+      [tag, own, chosen],
+      [tag, chosen],
+    ]) {
+      expect(seen(rules, 'Person.tag')).toBe('MASK CONSTANT');
+    }
   });
 
   it('is no more visible than its own rule makes it', () => {
@@ -100,7 +130,7 @@ describe('a derived field', () => {
   function names(rules: readonly Rule[]): CompiledPrivacy {
     const text = `
       type Query { person: Person }
-      type Person { given: String family: String full: String badge: String length: Int egg: String hen: String price: String }
+      type Person { given: String family: String full: String badge: String length: Int egg: String hen: String price: String code: String tag: String }
     `;
     return compiled(
       schemaOf(text, {
@@ -112,6 +142,8 @@ describe('a derived field', () => {
         'Person.length': personal({ derivedFrom: ['Person.given'] }),
         'Person.egg': personal({ derivedFrom: ['Person.hen'] }),
         'Person.hen': personal({ derivedFrom: ['Person.egg'] }),
+        'Person.code': personal({ mask: 'LAST_FOUR' }),
+        'Person.tag': personal({ mask: 'INITIAL', derivedFrom: ['Person.code'] }),
         'Person.price': personal({ category: 'MONEY', derivedFrom: ['Person.given'] }),
       }),
       rules,
@@ -121,10 +153,10 @@ describe('a derived field', () => {
 
 describe('a table', () => {
   const privacy = parcels([]);
-  const tableOf = (viewer: Viewer): DecisionTable => privacy.tableOf(viewer);
+  const tableOf = (viewer: Viewer): DecisionTable => privacy.tableOf(viewer, noon);
 
   it('is shared by viewers who differ in nothing that a decision rests upon', () => {
-    const same: readonly Partial<Viewer>[] = [{ id: 'another' }, { roles: ['DESK'] }, { mandators: new Set() }];
+    const same: readonly Partial<Viewer>[] = [{ id: 'another' }, { roles: ['DESK'] }, { mandates: new Map() }];
     for (const facts of same) expect(tableOf({ ...desk, ...facts })).toBe(tableOf(desk));
     const two = {
       ...desk,
@@ -151,7 +183,7 @@ describe('a table', () => {
       { kind: 'PERSON' },
       { id: null },
       { subject: 'p' },
-      { mandators: new Set(['p']) },
+      { mandates: new Map([['p', {}]]) },
       { roles: ['CHIEF'] },
       { roles: [] },
       { roles: ['DESK', 'CHIEF'] },
@@ -159,7 +191,6 @@ describe('a table', () => {
       { purpose: 'BILL' },
       { purpose: null },
       { purpose: 'FUN' },
-      { consentId: 'c' },
       { gate: 'CARRIER' },
       { grant: { purposes: [] } },
       { grant: { purposes: ['DELIVER'] } },
@@ -169,6 +200,66 @@ describe('a table', () => {
     const tables = others.map((facts) => tableOf({ ...desk, ...facts }));
     expect(new Set(tables).size).toBe(others.length);
     expect(new Set(tables.map(({ id }) => id)).size).toBe(others.length);
+  });
+
+  it('is another once a grant is past or a clause begins to hold, and the same until then', () => {
+    const begins: Rule = {
+      id: 'b',
+      effect: 'SHOW',
+      anyOf: [{ viewer: 'STAFF', relation: 'NONE', from: later(2).toISOString() }],
+    };
+    const timed = parcels([], { rules: [begins] });
+    const at = (minutes: number, viewer: Viewer = desk) => timed.tableOf(viewer, later(minutes));
+    expect(at(1)).toBe(at(0));
+    expect(at(2)).not.toBe(at(1));
+    expect(at(2).byRelation.NONE.decisions[0]?.rule).toBe('b');
+    const granted = { ...desk, grant: { purposes: ['DELIVER'], until: later(4) } };
+    expect(at(3, granted)).not.toBe(at(4, granted));
+    expect(at(4, granted).byRelation.NONE.decisions[0]?.reason).toBe('GRANT_EXPIRED');
+  });
+
+  it('says of a later viewer what holds for them, although it was made for one whose grant is past by then', () => {
+    const rule: Rule = {
+      id: 'news',
+      effect: 'SHOW',
+      anyOf: [{ viewer: 'STAFF', relation: 'NONE', consents: ['NEWS_WANTED'] }],
+    };
+    const timed = parcels([], { rules: [rule] });
+    const until = (minutes: number): Viewer => ({ ...desk, grant: { purposes: ['DELIVER'], until: later(minutes) } });
+    const table = timed.tableOf(until(1), noon);
+    expect(timed.tableOf(until(9), later(5))).toBe(table);
+    const consenting = { circumstances: new Set(['NEWS_WANTED']), consentId: null };
+    expect(table.of('NONE', null, consenting, later(5)).decisions[0]?.reason).toBe('PERMITTED');
+  });
+
+  it('tells people apart by what the policy heeds of them, and by nothing else', () => {
+    const rule: Rule = {
+      id: 'news',
+      effect: 'SHOW',
+      anyOf: [{ viewer: 'STAFF', relation: 'NONE', consents: ['NEWS_WANTED'] }],
+    };
+    const table = parcels([], { rules: [rule] }).tableOf(desk, noon);
+    const of = (...held: string[]) => table.of('NONE', null, { circumstances: new Set(held), consentId: null }, noon);
+    expect(table.dependsOnStanding).toBe(true);
+    expect(of('NEWS_WANTED', 'IN_DISPUTE')).toBe(of('NEWS_WANTED'));
+    expect(of('NEWS_WANTED')).not.toBe(of());
+    expect([of('NEWS_WANTED'), of()].map(({ decisions }) => decisions[0]?.reason)).toEqual([
+      'PERMITTED',
+      'CONSENT_MISSING',
+    ]);
+    expect(tableOf(desk).dependsOnStanding).toBe(false);
+    expect(tableOf({ ...desk, purpose: 'WHAT_YOU_ALLOW' }).dependsOnStanding).toBe(true);
+  });
+
+  it('tells mandates apart by what they cover, and an agent by nothing else', () => {
+    const rule: Rule = { id: 'agents', effect: 'SHOW', anyOf: [{ viewer: 'PERSON', relation: 'AGENT_OF' }] };
+    const agent = aViewer('PERSON', { purpose: 'DELIVER', mandates: new Map([['p', {}]]) });
+    const table = parcels([], { rules: [rule] }).tableOf(agent, noon);
+    const of = (mandate: Mandate) => table.of('AGENT_OF', mandate, { circumstances: new Set(), consentId: null }, noon);
+    expect(of({ until: later(1) })).toBe(of({}));
+    expect(of({ categories: ['MONEY', 'CONTACT'] })).toBe(of({ categories: ['CONTACT', 'MONEY'] }));
+    const reasons = [{}, { until: noon }, { categories: ['MONEY'] }].map((mandate) => of(mandate).decisions[0]?.reason);
+    expect(reasons).toEqual(['PERMITTED', 'MANDATE_EXPIRED', 'MANDATE_DOES_NOT_COVER']);
   });
 
   it('says in which relations a viewer can come upon a row', () => {

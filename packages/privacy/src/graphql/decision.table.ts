@@ -1,131 +1,142 @@
 import { LRUCache } from 'lru-cache';
 import {
-  decide,
-  effectCode,
-  lesser,
+  isPast,
+  mostOpenStanding,
   reaches,
   relations,
   type AccessPolicy,
-  type Decision,
+  type Mandate,
   type Relation,
+  type Situation,
+  type Standing,
   type Viewer,
 } from '../decision/index.js';
-import { redactions, type Redaction } from '../redaction/index.js';
 import type { Vocabulary } from '../vocabulary/index.js';
+import { relationTable, relationTables, type RelationTable } from './relation.table.js';
 import type { Slot } from './slot.js';
+import { heedOf, mandateSignature, standingSignature, viewerSignature, type Heed } from './table.signature.js';
 
-/** What one kind of viewer with one purpose sees of every personal field, in one relation. */
-export interface RelationTable {
-  /** One byte per slot, a value of `effectCode`. */
-  readonly effects: Uint8Array;
-  /** One per slot; null unless its effect is `MASK`. */
-  readonly masks: readonly (Redaction | null)[];
-  readonly decisions: readonly Decision[];
-}
+export type { RelationTable } from './relation.table.js';
 
-/** The decisions of every slot in every relation, for viewers who do not differ in what decisions rest upon. */
+/** The decisions of every slot, for viewers who do not differ in what decisions rest upon. */
 export interface DecisionTable {
   /** Equal for equal tables, different for different ones, within one process: a key for what is compiled from it. */
   readonly id: number;
+  /**
+   * The most that each relation shows, whatever a person consents or objects to and however far a mandate goes. It
+   * bounds what can be seen and therefore what must be fetched; what one person's row shows, `of` alone says.
+   */
   readonly byRelation: Readonly<Record<Relation, RelationTable>>;
   /** The relations in which the viewer can come upon a row at all. */
   readonly reach: readonly Relation[];
+  /** Whether people in one relation can differ in what is shown of them. */
+  readonly dependsOnStanding: boolean;
+  /** What is shown of one person. `now` is the moment for which the table was asked; it judges the mandate. */
+  of(relation: Relation, mandate: Mandate | null, standing: Standing, now: Date): RelationTable;
+  /**
+   * Tables that hold between them every decision that anybody's row can meet with, and no other, the most open first:
+   * what closes for some, without a word of whom. None of them is one person's.
+   */
+  variants(relation: Relation, mandate: Mandate | null, now: Date): readonly RelationTable[];
 }
 
-/** Gives the decision table of a viewer; viewers who differ only in who they are share one. */
+/** Gives the decision table of a viewer at a moment; viewers who differ only in who they are share one. */
 export function decisionTables(
   slots: readonly Slot[],
   vocabulary: Vocabulary,
   policy: AccessPolicy,
   capacity = 1000,
-): (viewer: Viewer) => DecisionTable {
+): (viewer: Viewer, now: Date) => DecisionTable {
   const tables = new LRUCache<string, DecisionTable>({ max: capacity });
+  const heed = heedOf(policy);
   let made = 0;
-  return (viewer) => {
-    const key = signature(viewer, vocabulary);
+  return (viewer, now) => {
+    const key = viewerSignature(viewer, vocabulary, now, heed);
     const known = tables.get(key);
     if (known !== undefined) return known;
     made += 1;
-    const table: DecisionTable = {
-      id: made,
-      byRelation: {
-        SELF: tableFor(slots, vocabulary, policy, viewer, 'SELF'),
-        AGENT_OF: tableFor(slots, vocabulary, policy, viewer, 'AGENT_OF'),
-        NONE: tableFor(slots, vocabulary, policy, viewer, 'NONE'),
-      },
-      reach: relations.filter(
-        (relation) => isPossible(viewer, relation) && reaches(vocabulary, policy, viewer, relation),
-      ),
-    };
+    const table = tableFor(made, slots, vocabulary, policy, viewer, now, heed);
     tables.set(key, table);
     return table;
   };
 }
 
 function tableFor(
+  id: number,
   slots: readonly Slot[],
   vocabulary: Vocabulary,
   policy: AccessPolicy,
   viewer: Viewer,
-  relation: Relation,
-): RelationTable {
-  const own = slots.map((slot) => decide(vocabulary, policy, slot.decided, viewer, relation));
-  const decisions = slots.map((slot) => withSources(slot, own));
-  const effects = new Uint8Array(slots.length);
-  const masks = decisions.map(({ effect, mask }, index) => {
-    effects[index] = effectCode[effect];
-    return mask === null ? null : redactions[mask];
-  });
-  return { effects, masks, decisions };
+  madeAt: Date,
+  heed: Heed,
+): DecisionTable {
+  const open = mostOpenStanding(vocabulary);
+  const restsOnConsent = viewer.purpose !== null && vocabulary.purposes[viewer.purpose]?.needsConsent === true;
+  const dependsOnStanding = heed.circumstances.length > 0 || restsOnConsent;
+  // There are as many as people can differ in what the policy heeds, and mandates in what they cover.
+  const personal = {
+    SELF: new LRUCache<string, RelationTable>({ max: 200 }),
+    AGENT_OF: new LRUCache<string, RelationTable>({ max: 200 }),
+    NONE: new LRUCache<string, RelationTable>({ max: 200 }),
+  };
+  const varied = new LRUCache<string, readonly RelationTable[]>({ max: 200 });
+  const bounds = relations.map((relation) =>
+    relationTable(slots, vocabulary, policy, {
+      ...ofAny(relation, relation === 'AGENT_OF' ? {} : null),
+      standing: open,
+    }),
+  );
+  const [SELF, AGENT_OF, NONE] = bounds;
+  if (SELF === undefined || AGENT_OF === undefined || NONE === undefined) throw new TypeError('A relation is missing.');
+  const byRelation = { SELF, AGENT_OF, NONE };
+
+  /**
+   * Whoever shares this table shares what is past and what is not, and not when it ends: all is judged at the moment
+   * at which the table was made, for the viewer for whom it was.
+   */
+  function ofAny(relation: Relation, mandate: Mandate | null): Omit<Situation, 'standing'> {
+    return { viewer, relation, mandate, now: madeAt };
+  }
+
+  return {
+    id,
+    byRelation,
+    reach: relations.filter(
+      (relation) =>
+        isPossible(viewer, relation) &&
+        reaches(vocabulary, policy, { ...ofAny(relation, relation === 'AGENT_OF' ? {} : null), standing: open }),
+    ),
+    dependsOnStanding,
+    of: (relation, mandate, standing, now) => {
+      if (!dependsOnStanding && relation !== 'AGENT_OF') return byRelation[relation];
+      const key = standingSignature(standing, heed) + mandateSignature(mandate, now);
+      const known = personal[relation].get(key);
+      if (known !== undefined) return known;
+      const situation = { ...ofAny(relation, settled(mandate, now, madeAt)), standing };
+      const table = relationTable(slots, vocabulary, policy, situation);
+      personal[relation].set(key, table);
+      return table;
+    },
+    variants: (relation, mandate, now) => {
+      if (!dependsOnStanding && relation !== 'AGENT_OF') return [byRelation[relation]];
+      const key = `${relation} ${mandateSignature(mandate, now)}`;
+      const known = varied.get(key);
+      if (known !== undefined) return known;
+      const tables = relationTables(slots, vocabulary, policy, ofAny(relation, settled(mandate, now, madeAt)));
+      varied.set(key, tables);
+      return tables;
+    },
+  };
 }
 
-/**
- * A derived value is decided like the least visible of all that it is made from. Masked, it keeps its own mask only
- * where its sources are masked in the same way: otherwise its mask could show what theirs hide.
- */
-function withSources(slot: Slot, own: readonly Decision[]): Decision {
-  const decisions = [...madeFrom(slot, new Set())].flatMap(({ index }) => own[index] ?? []);
-  const least = decisions.reduce(lesser);
-  if (least.effect !== 'MASK' || slot.sources.length === 0) return least;
-  const mask = own[slot.index]?.mask ?? slot.decided.mask;
-  if (mask === null) return { ...least, effect: 'WITHHOLD', mask, reason: 'NO_MASK_FITS', rule: null };
-  const isSame = decisions.every((decision) => decision.effect !== 'MASK' || decision.mask === mask);
-  // Whatever type has a mask at all takes the constant one.
-  return { ...least, mask: isSame ? mask : 'CONSTANT' };
-}
-
-/** A slot and all that it is made from, at however many removes; it may go in a circle. */
-function madeFrom(slot: Slot, found: Set<Slot>): ReadonlySet<Slot> {
-  if (found.has(slot)) return found;
-  found.add(slot);
-  for (const source of slot.sources) madeFrom(source, found);
-  return found;
+/** The same mandate, past at one moment if it is past at the other. */
+function settled(mandate: Mandate | null, now: Date, then: Date): Mandate | null {
+  if (mandate?.until === undefined) return mandate;
+  const { until, ...limits } = mandate;
+  return isPast(until, now) ? { ...limits, until: then } : limits;
 }
 
 function isPossible(viewer: Viewer, relation: Relation): boolean {
   if (relation === 'SELF') return viewer.subject !== null;
-  return relation === 'NONE' || viewer.mandators.size > 0;
-}
-
-/**
- * All that a decision rests upon, and nothing that it does not. Whoever sends requests chooses the purpose, so unknown
- * ones are all one: nobody can fill the memory with tables by making up purposes.
- */
-function signature(viewer: Viewer, vocabulary: Vocabulary): string {
-  const { purpose, grant } = viewer;
-  return JSON.stringify([
-    viewer.kind,
-    viewer.id === null,
-    viewer.subject === null,
-    viewer.mandators.size > 0,
-    sorted(viewer.roles),
-    purpose === null || Object.hasOwn(vocabulary.purposes, purpose) ? purpose : { unknown: true },
-    viewer.consentId === null,
-    viewer.gate,
-    grant && [sorted(grant.purposes), sorted(grant.categories)],
-  ]);
-}
-
-function sorted(words: readonly string[] | undefined): readonly string[] | null {
-  return words === undefined ? null : [...words].sort();
+  return relation === 'NONE' || viewer.mandates.size > 0;
 }

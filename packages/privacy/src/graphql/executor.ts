@@ -22,7 +22,7 @@ export interface ExecutorOptions<O extends GuardedOperation> {
 export const disclosureNotRecorded = 'DISCLOSURE_NOT_RECORDED';
 
 /**
- * Decides, executes, records, answers, in that order. The ledger is written before the answer leaves;
+ * Admits, decides, executes, records, answers, in that order. The ledger is written before the answer leaves;
  * if that fails the answer is replaced by a fault and nothing is disclosed.
  */
 export function guardedExecutor<O extends GuardedOperation>(
@@ -30,6 +30,8 @@ export function guardedExecutor<O extends GuardedOperation>(
 ): (operation: O) => Promise<ExecutionResult> {
   const { privacy, ledger, execute, onLedgerFailure } = options;
   return async (operation) => {
+    const refused = privacy.admit(operation);
+    if (refused.length > 0) return { errors: refused };
     const runtime = privacy.begin(operation);
     attachRuntime(operation.context, runtime);
     const result = await execute(operation, runtime);

@@ -132,18 +132,4 @@ describe('a fault names its place', () => {
       ['Person.home', expect.stringContaining('non-null')],
     ]);
   });
-
-  it('a subscription, whose later answers nothing would decide or record', () => {
-    const schema = schemaOf(`${text} type Subscription { person: Person }`, {
-      ...whole,
-      'Subscription.person': notPersonal,
-    });
-    expect(faultsOf(() => compiled(schema))).toEqual([
-      {
-        coordinate: 'Subscription',
-        problem: expect.stringContaining('again and again') as unknown,
-        mend: 'Serve it as a query',
-      },
-    ]);
-  });
 });

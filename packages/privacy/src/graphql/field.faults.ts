@@ -1,7 +1,16 @@
-import { getNamedType, isInterfaceType, isLeafType, isNonNullType } from 'graphql';
+import {
+  getNamedType,
+  isInterfaceType,
+  isLeafType,
+  isNonNullType,
+  isScalarType,
+  isSpecifiedScalarType,
+  type GraphQLNamedType,
+  type GraphQLSchema,
+} from 'graphql';
 import { redactions } from '../redaction/index.js';
 import type { Vocabulary } from '../vocabulary/index.js';
-import type { FieldAnnotation, PersonalData } from './annotation.js';
+import { annotationKey, type FieldAnnotation, type PersonalData } from './annotation.js';
 import { compileFaults, unknownWords, type CompileFault } from './compile.errors.js';
 import type { ClassifiedField } from './slot.js';
 
@@ -22,6 +31,7 @@ export function faultsOfField(
   if (annotation.kind === 'NOT_PERSONAL') return faults;
   if (isNonNullType(field.type)) faults.push(compileFaults.nonNull(coordinate));
   if (annotation.purposes.length === 0) faults.push(compileFaults.noPurpose(coordinate));
+  if (annotation.derivedFrom?.length === 0) faults.push(compileFaults.noSource(coordinate));
   return [
     ...faults,
     ...faultsOfMask(classified, annotation),
@@ -29,10 +39,35 @@ export function faultsOfField(
     ...unknownWords(coordinate, 'purposes', vocabulary.purposes, annotation.purposes),
     ...unknownWords(coordinate, 'sources', vocabulary.sources, [annotation.source]),
     ...unknownWords(coordinate, 'requirements', vocabulary.requirements, [annotation.requirement]),
+    ...unknownWords(coordinate, 'retentions', vocabulary.retentions, [annotation.retention]),
     ...(annotation.derivedFrom ?? []).flatMap((source) =>
       faultsOfSource(coordinate, annotation, source, byCoordinate.get(source)),
     ),
   ];
+}
+
+/**
+ * Fields whose scalar can hold anything and for which only a default of their type speaks: what was harmless when the
+ * default was written need not be when the scalar is filled. `plainScalars` are those that hold one plain value each.
+ */
+export function faultsOfOpacity(
+  schema: GraphQLSchema,
+  fields: readonly ClassifiedField[],
+  plainScalars: readonly string[],
+): CompileFault[] {
+  const unknown = plainScalars.filter((name) => !isCustomScalar(schema.getType(name)));
+  const opaque = fields.filter(({ field }) => {
+    const type = getNamedType(field.type);
+    return isCustomScalar(type) && !plainScalars.includes(type.name) && field.extensions[annotationKey] === undefined;
+  });
+  return [
+    ...unknown.map((name) => compileFaults.unknownScalar(name)),
+    ...opaque.map(({ coordinate, field }) => compileFaults.opaque(coordinate, getNamedType(field.type).name)),
+  ];
+}
+
+function isCustomScalar(type: GraphQLNamedType | undefined): boolean {
+  return isScalarType(type) && !isSpecifiedScalarType(type);
 }
 
 /** A field may be stricter than its interface, never laxer: whoever reads through the interface relies on it. */

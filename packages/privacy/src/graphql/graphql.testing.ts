@@ -13,10 +13,11 @@ import {
   type GraphQLSchema,
   type OperationDefinitionNode,
 } from 'graphql';
-import type { AccessPolicy, Rule, Viewer } from '../decision/index.js';
+import type { AccessPolicy, Rule, Standing, Viewer } from '../decision/index.js';
 import type { Ledger } from '../ledger/index.js';
 import { MemoryLedger } from '../testing/index.js';
 import { vocabulary } from '../vocabulary/vocabulary.testing.js';
+import { annotatedElements } from './annotated.element.js';
 import {
   annotationKey,
   compilePrivacy,
@@ -28,7 +29,10 @@ import {
   type PrivacyReport,
 } from './index.js';
 
-/** By `Type` or `Type.field`: what is to stand in its `extensions`, right or wrong. */
+/**
+ * By `Type`, `Type.field`, `Type.field(argument:)`, `Input.field`, `Enum.VALUE` or `@directive(argument:)`: what is to
+ * stand in its `extensions`, right or wrong.
+ */
 export type Annotations = Readonly<Record<string, unknown>>;
 
 /** By `Type.field`. */
@@ -46,6 +50,7 @@ export function personal(facts: Partial<Omit<PersonalData, 'kind'>> = {}): Perso
     purposes: ['DELIVER', 'BILL'],
     source: 'GIVEN',
     requirement: 'OPTIONAL',
+    retention: 'WITH_PARCEL',
     ...facts,
   };
 }
@@ -53,14 +58,14 @@ export function personal(facts: Partial<Omit<PersonalData, 'kind'>> = {}): Perso
 /** A real schema from its text, with annotations and resolvers put where an application puts them. */
 export function schemaOf(text: string, annotations: Annotations, resolvers: Resolvers = {}): GraphQLSchema {
   const schema = buildSchema(text);
+  const places = new Map([...annotatedElements(schema)].map(({ coordinate, element }) => [coordinate, element]));
   for (const [coordinate, annotation] of Object.entries(annotations)) {
-    const place = placeOf(schema, coordinate);
+    const place = places.get(coordinate);
+    if (place === undefined) throw new Error(`There is no ${coordinate}.`);
     place.extensions = { ...place.extensions, [annotationKey]: annotation };
   }
   for (const [coordinate, resolve] of Object.entries(resolvers)) {
-    const field = placeOf(schema, coordinate);
-    if (!('args' in field)) throw new Error(`${coordinate} is no field.`);
-    field.resolve = resolve;
+    fieldOf(schema, coordinate).resolve = resolve;
   }
   return schema;
 }
@@ -90,6 +95,9 @@ export function compiled(schema: GraphQLSchema, rules?: readonly Rule[]): Compil
   return compilePrivacy(schema, { vocabulary, accessPolicy: policyOf(rules) });
 }
 
+/** The moment at which tests ask. */
+export const noon = new Date('2026-06-01T12:00:00Z');
+
 /** An answer as a client gets it. */
 export interface Answer {
   readonly data: unknown;
@@ -101,6 +109,10 @@ export interface Answer {
 export interface Asked {
   readonly variables?: Readonly<Record<string, unknown>>;
   readonly ledger?: Ledger;
+  /** Absent: `noon`. */
+  readonly now?: Date;
+  /** Absent: nothing is known of anybody. */
+  readonly standingOf?: (person: string) => Standing | undefined;
   readonly onLedgerFailure?: (error: unknown) => void;
 }
 
@@ -109,7 +121,13 @@ export async function ask(
   privacy: CompiledPrivacy,
   viewer: Viewer,
   text: string,
-  { variables = {}, ledger = new MemoryLedger(), onLedgerFailure }: Asked = {},
+  {
+    variables = {},
+    ledger = new MemoryLedger(),
+    now = noon,
+    standingOf = () => undefined,
+    onLedgerFailure,
+  }: Asked = {},
 ): Promise<Answer> {
   const document = documentOf(privacy.schema, text);
   const run = guardedExecutor({
@@ -119,14 +137,22 @@ export async function ask(
       execute({ schema: privacy.schema, document, contextValue: context, variableValues: variables }),
     ...(onLedgerFailure === undefined ? {} : { onLedgerFailure }),
   });
-  const result = await run({ document, operation: operationOf(document), variables, viewer, context: {} });
+  const result = await run({
+    document,
+    operation: operationOf(document),
+    variables,
+    viewer,
+    now,
+    standingOf,
+    context: {},
+  });
   return answerOf(result);
 }
 
 /** One operation as an executor is given it. */
 export function operation(text: string, viewer: Viewer, variables: Asked['variables'] = {}): OperationFacts {
   const document = parse(text);
-  return { document, operation: operationOf(document), variables, viewer };
+  return { document, operation: operationOf(document), variables, viewer, now: noon };
 }
 
 /** The only operation of a document. */
@@ -138,7 +164,7 @@ export function operationOf(document: DocumentNode): OperationDefinitionNode {
 }
 
 /** A parsed document; one that is not valid is the test's mistake. */
-function documentOf(schema: GraphQLSchema, text: string): DocumentNode {
+export function documentOf(schema: GraphQLSchema, text: string): DocumentNode {
   const document = parse(text);
   const [error] = validate(schema, document);
   if (error !== undefined) throw error;
@@ -154,11 +180,10 @@ function answerOf({ data, errors, extensions }: ExecutionResult): Answer {
   };
 }
 
-function placeOf(schema: GraphQLSchema, coordinate: string) {
-  const [typeName = '', fieldName] = coordinate.split('.');
+function fieldOf(schema: GraphQLSchema, coordinate: string) {
+  const [typeName = '', fieldName = ''] = coordinate.split('.');
   const type = schema.getType(typeName);
   if (!(isObjectType(type) || isInterfaceType(type))) throw new Error(`There is no type ${typeName} with fields.`);
-  if (fieldName === undefined) return type;
   const field = type.getFields()[fieldName];
   if (field === undefined) throw new Error(`There is no field ${coordinate}.`);
   return field;

@@ -1,7 +1,9 @@
 import type { GraphQLFieldResolver } from 'graphql';
-import type { Rule } from '../decision/index.js';
-import { compiled, notPersonal, personal, schemaOf, type Annotations, type Resolvers } from './graphql.testing.js';
-import type { CompiledPrivacy } from './index.js';
+import type { AccessPolicy, Rule } from '../decision/index.js';
+import type { Vocabulary } from '../vocabulary/index.js';
+import { vocabulary as parcelWords } from '../vocabulary/vocabulary.testing.js';
+import { notPersonal, personal, policyOf, schemaOf, type Annotations, type Resolvers } from './graphql.testing.js';
+import { compilePrivacy, type CompiledPrivacy } from './index.js';
 
 /** What stands in a row. */
 export type Row = Readonly<Record<string, unknown>>;
@@ -57,12 +59,21 @@ const annotations: Annotations = {
   'Parcel.weight': notPersonal,
 };
 
+/** What is special about the parcels of a test; what is absent is as in the house. */
+export interface ParcelFacts {
+  readonly rules?: readonly Rule[];
+  /** Absent: the house policy with these rules. */
+  readonly accessPolicy?: AccessPolicy;
+  readonly vocabulary?: Vocabulary;
+  readonly resolvers?: Resolvers;
+}
+
 /** A guarded schema of people and their parcels, which serves these rows. */
 export function parcels(
-  rows: readonly Row[],
-  { rules, resolvers = {} }: { readonly rules?: readonly Rule[]; readonly resolvers?: Resolvers } = {},
+  rows: readonly (Row | null)[],
+  { rules, accessPolicy = policyOf(rules), vocabulary = parcelWords, resolvers = {} }: ParcelFacts = {},
 ): CompiledPrivacy {
   const all: GraphQLFieldResolver<unknown, unknown> = () => rows;
   const roots = { 'Query.people': all, 'Query.named': all, 'Query.anything': all };
-  return compiled(schemaOf(text, annotations, { ...roots, ...resolvers }), rules);
+  return compilePrivacy(schemaOf(text, annotations, { ...roots, ...resolvers }), { vocabulary, accessPolicy });
 }

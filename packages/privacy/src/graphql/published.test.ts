@@ -4,7 +4,7 @@ import { GraphQLEnumType, isInterfaceType, isObjectType, type GraphQLSchema } fr
 import type { Rule } from '../decision/index.js';
 import type { Term } from '../vocabulary/index.js';
 import { vocabulary } from '../vocabulary/vocabulary.testing.js';
-import { compiled, houseRules, notPersonal, personal, schemaOf } from './graphql.testing.js';
+import { compiled, notPersonal, personal, schemaOf } from './graphql.testing.js';
 import type { ClassifiedField, PersonalData } from './index.js';
 
 const text = `
@@ -26,7 +26,8 @@ describe('the printed schema', () => {
 
   it('shows with each field the annotation that the run time obeys', () => {
     expect(printed).toContain(
-      'name: String @personalData(category: CONTACT, purposes: [DELIVER, BILL], source: GIVEN, requirement: OPTIONAL, mask: INITIAL)',
+      'name: String @personalData(holds: "where you live", category: CONTACT, purposes: [DELIVER, BILL], ' +
+        'source: GIVEN, requirement: OPTIONAL, retention: WITH_PARCEL, mask: INITIAL)',
     );
     expect(printed).toContain('derivedFrom: ["Person.name"]');
     expect(printed).toContain('person: Person @notPersonal(reason: "It is about a parcel.")');
@@ -41,7 +42,14 @@ describe('the printed schema', () => {
     const directives: unknown = field.extensions['directives'];
     expect(directives).toEqual({
       tag: { name: 'x' },
-      personalData: { category: 'CONTACT', purposes: ['DELIVER', 'BILL'], source: 'GIVEN', requirement: 'OPTIONAL' },
+      personalData: {
+        holds: 'where you live',
+        category: 'CONTACT',
+        purposes: ['DELIVER', 'BILL'],
+        source: 'GIVEN',
+        requirement: 'OPTIONAL',
+        retention: 'WITH_PARCEL',
+      },
     });
   });
 
@@ -52,6 +60,7 @@ describe('the printed schema', () => {
       PrivacyPurpose: vocabulary.purposes,
       PrivacySource: vocabulary.sources,
       PrivacyRequirement: vocabulary.requirements,
+      PrivacyRetention: vocabulary.retentions,
     };
     for (const [name, terms] of Object.entries(vocabularies)) {
       const type = schema.getType(name);
@@ -61,89 +70,8 @@ describe('the printed schema', () => {
       );
     }
     expect(printed).toMatch(/directive @personalData\([^)]*category: PrivacyCategory![^)]*\) on FIELD_DEFINITION/);
-    expect(printed).toContain('directive @notPersonal(reason: String!) on FIELD_DEFINITION');
+    expect(printed).toContain('directive @notPersonal(reason: String!) on FIELD_DEFINITION | OBJECT | INTERFACE |');
   });
-});
-
-describe("a field's description says", () => {
-  it('what it holds, what for, and who sees it, after what it said before', () => {
-    expect(described('name', { holds: 'your name', mask: 'INITIAL' })).toBe(
-      'What you are called.\n\n' +
-        'Personal data: your name (how you are reached; given by you; optional). ' +
-        'Used to bring you parcels; to send you bills. ' +
-        'Shown to you and the chief; shown in part to the desk (only its first letter); withheld from everybody else, and for any other purpose.',
-    );
-  });
-
-  it('that nobody sees it, where no rule opens it', () => {
-    expect(described('name', {}, [])).toContain('Shown to nobody.');
-  });
-
-  it('in part, where nobody sees it in clear', () => {
-    const [, desk] = houseRules;
-    if (desk === undefined) throw new Error("The second rule is the desk's.");
-    expect(described('name', {}, [desk])).toContain(
-      'bills. Shown in part to the desk (only that there is a value); withheld',
-    );
-  });
-
-  it('once of those who see it in clear by one rule and in part by another', () => {
-    const inClear: Rule = {
-      id: 'clear',
-      effect: 'SHOW',
-      anyOf: [{ viewer: 'STAFF', relation: 'NONE', roles: ['DESK'] }],
-    };
-    expect(described('name', {}, [...houseRules, inClear])).toContain('Shown to you, the chief and the desk; withheld');
-  });
-
-  it('nothing of those for whom no mask fits it', () => {
-    expect(described('born')).toContain(
-      'Shown to you and the chief; withheld from everybody else, and for any other purpose.',
-    );
-  });
-
-  it('of a whole, who is led to its parts', () => {
-    expect(described('home')).toContain(
-      'Shown to you and the chief; shown in part to the desk; withheld from everybody else, and for any other purpose.',
-    );
-  });
-
-  it('nothing of those who may only come for purposes it is not collected for', () => {
-    const forBills: Rule = {
-      id: 'bills',
-      effect: 'SHOW',
-      anyOf: [{ viewer: 'RECIPIENT', relation: 'NONE', gates: ['CARRIER'], purposes: ['BILL'] }],
-    };
-    expect(described('name', {}, [forBills])).toContain('Shown to carriers;');
-    expect(described('name', { purposes: ['DELIVER'] }, [forBills])).toContain('Shown to nobody.');
-    const byConsent = {
-      ...forBills,
-      anyOf: [{ viewer: 'RECIPIENT', relation: 'NONE', purposes: ['WHAT_YOU_ALLOW'] } as const],
-    };
-    expect(described('name', {}, [byConsent])).toContain('Shown to others;');
-  });
-
-  it('of agents, that they are authorized', () => {
-    const agent: Rule = { id: 'agent', effect: 'SHOW', anyOf: [{ viewer: 'PERSON', relation: 'AGENT_OF' }] };
-    expect(described('name', {}, [agent])).toContain('Shown to an agent whom you have authorized;');
-  });
-
-  it('of a derived field, what it is made from', () => {
-    expect(described('initials')).toMatch(/Made from Person\.name, and shown no further than that is\.$/);
-  });
-
-  it("of an interface's field, that each type decides", () => {
-    const { schema } = publish();
-    expect(fieldOf(schema, 'Named', 'name').description).toMatch(/Who sees it, each type says for itself\.$/);
-  });
-
-  it('nothing more of a field that is not personal', () => {
-    expect(fieldOf(publish().schema, 'Query', 'person').description).toBeUndefined();
-  });
-
-  function described(name: string, facts: Partial<Omit<PersonalData, 'kind'>> = {}, rules?: readonly Rule[]): string {
-    return fieldOf(publish(facts, rules).schema, 'Person', name).description ?? '';
-  }
 });
 
 function publish(name: Partial<Omit<PersonalData, 'kind'>> = {}, rules?: readonly Rule[]) {

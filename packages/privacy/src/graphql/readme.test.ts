@@ -1,5 +1,6 @@
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { describe, expect, it, jest } from '@jest/globals';
+import { importExample } from './example.testing.js';
 
 const home = new URL('../../', import.meta.url);
 
@@ -13,22 +14,12 @@ describe('the README', () => {
 
 /** What an example prints, run against the sources beside this test. */
 async function outputOf(example: string): Promise<string> {
-  const folder = new URL('test-results/', home);
-  const file = new URL('readme.example.ts', folder);
-  await mkdir(folder, { recursive: true });
-  await writeFile(
-    file,
-    example.replace(/'@trackyourhours\/privacy(?:\/(\w+))?'/g, (_whole, door: string | undefined) =>
-      door === undefined ? "'../src/index.js'" : `'../src/${door}/index.js'`,
-    ),
-  );
   const log = jest.spyOn(console, 'log').mockReturnValue();
   try {
-    await import(file.pathname);
+    await importExample('readme.example.ts', example);
     return log.mock.calls.map((words) => words.join(' ')).join('\n');
   } finally {
     log.mockRestore();
-    await rm(file);
   }
 }
 

@@ -1,10 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
-import type { Rule, Viewer } from '../decision/index.js';
+import type { GraphQLFieldResolver } from 'graphql';
+import type { AccessPolicy, Rule, Standing, Viewer } from '../decision/index.js';
 import type { Disclosure } from '../ledger/index.js';
 import { aViewer, MemoryLedger } from '../testing/index.js';
-import { ask, houseRules, operation } from './graphql.testing.js';
+import { vocabulary } from '../vocabulary/vocabulary.testing.js';
+import { ask, houseRules, noon, operation, policyOf } from './graphql.testing.js';
+import type { CompiledPrivacy, Slot } from './index.js';
 import { ada, bob, parcel, parcels, type Row } from './parcels.testing.js';
-import { attachRuntime } from './runtime.js';
+import { attachRuntime, runtimeOf, type StandingOf } from './runtime.js';
 
 const adaHerself = aViewer('PERSON', { id: 'p-ada', subject: 'p-ada' });
 const desk = aViewer('STAFF', { roles: ['DESK'], purpose: 'DELIVER' });
@@ -21,7 +24,8 @@ describe('a disclosure', () => {
       gate: null,
       purpose: 'DELIVER',
       policyVersion: 'v1',
-      operation: 'Find',
+      consentId: null,
+      operation: 'Query.people',
       categories: ['CONTACT', 'MONEY'],
       shown: ['Person.born', 'Person.home', 'Person.name', 'Place.street'],
       masked: [],
@@ -41,7 +45,6 @@ describe('a disclosure', () => {
       categories: ['CONTACT'],
       shown: ['Person.address'],
       masked: ['Person.name'],
-      operation: null,
     });
   });
 
@@ -55,6 +58,49 @@ describe('a disclosure', () => {
     expect(await recorded(carrier, '{ people { address } }', [ada], [rule])).toMatchObject([
       { recipientKind: 'RECIPIENT', gate: 'CARRIER', purpose: 'DELIVER', shown: ['Person.address'] },
     ]);
+  });
+
+  it('names the root fields that were asked for, and nothing that whoever asked made up', async () => {
+    const [entry] = await recorded(
+      chief,
+      'query AdaLovelace { ada: people { name } people { name } anything { ... on Person { name } } }',
+      [ada],
+    );
+    expect(entry?.operation).toBe('Query.anything Query.people');
+  });
+
+  it('names the consent upon which a purpose rested, person by person, and none where none was needed', async () => {
+    const carrier = aViewer('RECIPIENT', { gate: 'CARRIER', purpose: 'WHAT_YOU_ALLOW' });
+    const rule: Rule = { id: 'carrier', effect: 'SHOW', anyOf: [{ viewer: 'RECIPIENT', relation: 'NONE' }] };
+    const standingOf = (person: string): Standing | undefined =>
+      person === 'p-ada' ? { circumstances: new Set(), consentId: 'consent-of-ada' } : undefined;
+    const entries = await recorded(carrier, '{ people { name } }', [ada, bob], [rule], standingOf);
+    expect(entries).toMatchObject([{ personId: 'p-ada', consentId: 'consent-of-ada' }]);
+    const other = await recorded({ ...carrier, purpose: 'DELIVER' }, '{ people { name } }', [ada], [rule], standingOf);
+    expect(other).toMatchObject([{ personId: 'p-ada', consentId: null }]);
+  });
+
+  it('names the consent that was there when the data went out, although it is known no more', async () => {
+    const carrier = aViewer('RECIPIENT', { gate: 'CARRIER', purpose: 'WHAT_YOU_ALLOW' });
+    const rules: readonly Rule[] = [
+      { id: 'carrier', effect: 'SHOW', anyOf: [{ viewer: 'RECIPIENT', relation: 'NONE' }] },
+    ];
+    const privacy = parcels([ada], {
+      rules,
+      resolvers: {
+        'Query.anything': (_source, _args, context) => {
+          runtimeOf(context).establish(() => undefined);
+          return [ada];
+        },
+      },
+    });
+    const ledger = new MemoryLedger();
+    const { data } = await ask(privacy, carrier, '{ people { name } anything { ... on Person { address } } }', {
+      ledger,
+      standingOf: () => ({ circumstances: new Set(), consentId: 'consent-of-ada' }),
+    });
+    expect(data).toEqual({ people: [{ name: 'Ada Lovelace' }], anything: [{ address: null }] });
+    expect(ledger.entries).toMatchObject([{ consentId: 'consent-of-ada', shown: ['Person.name'] }]);
   });
 
   it('names a field once, however often and by whatever name it was asked for', async () => {
@@ -85,7 +131,7 @@ describe('a disclosure', () => {
     const agent = aViewer('PERSON', {
       id: 'p-bob',
       subject: 'p-bob',
-      mandators: new Set(['p-ada']),
+      mandates: new Map([['p-ada', {}]]),
       purpose: 'DELIVER',
     });
     const rule: Rule = {
@@ -101,9 +147,16 @@ describe('a disclosure', () => {
     ]);
   });
 
-  async function recorded(viewer: Viewer, document: string, rows: readonly Row[], rules?: readonly Rule[]) {
+  async function recorded(
+    viewer: Viewer,
+    document: string,
+    rows: readonly Row[],
+    rules?: readonly Rule[],
+    standingOf: StandingOf = () => undefined,
+  ) {
     const ledger = new MemoryLedger();
-    const { errors } = await ask(parcels(rows, rules === undefined ? {} : { rules }), viewer, document, { ledger });
+    const privacy = parcels(rows, rules === undefined ? {} : { rules });
+    const { errors } = await ask(privacy, viewer, document, { ledger, standingOf });
     expect(errors).toEqual([]);
     return ledger.entries;
   }
@@ -112,7 +165,13 @@ describe('a disclosure', () => {
 describe('a notice', () => {
   it('is given for each field that was asked for and not shown, with its reason', async () => {
     const { privacy } = await ask(parcels([ada]), desk, '{ people { name born home { street } } }');
-    const common = { category: 'CONTACT', effect: 'MASK', reason: 'MASKED_FOR_VIEWER', relation: 'NONE' };
+    const common = {
+      category: 'CONTACT',
+      effect: 'MASK',
+      reason: 'MASKED_FOR_VIEWER',
+      relation: 'NONE',
+      appliesTo: 'ALL',
+    };
     expect(privacy).toEqual({
       policyVersion: 'v1',
       notices: [
@@ -150,10 +209,127 @@ describe('a notice', () => {
     const [full, ...others] = await Promise.all(
       [[ada, bob, parcel], [{ personId: 'p-ada' }], [null], []].map(async (rows) => {
         const typed = rows.map((row) => row && { __typename: 'Person', ...row });
-        return (await ask(parcels(typed as readonly Row[]), viewer, document)).privacy;
+        return (await ask(parcels(typed), viewer, document)).privacy;
       }),
     );
     for (const other of others) expect(other).toEqual(full);
+  });
+
+  describe('where people can choose', () => {
+    const staff = { viewer: 'STAFF', relation: 'NONE' } as const;
+    const agents = { viewer: 'PERSON', relation: 'AGENT_OF' } as const;
+    const own = { viewer: 'PERSON', relation: 'SELF' } as const;
+    const accessPolicy: AccessPolicy = {
+      ...policyOf([
+        { id: 'own', effect: 'SHOW', anyOf: [own, agents] },
+        { id: 'staff', effect: 'SHOW', anyOf: [staff] },
+        { id: 'news', effect: 'SHOW', anyOf: [{ viewer: 'RECIPIENT', relation: 'NONE', consents: ['NEWS_WANTED'] }] },
+        {
+          id: 'photos',
+          effect: 'MASK',
+          anyOf: [{ viewer: 'RECIPIENT', relation: 'NONE', consents: ['PHOTOS_WANTED'] }],
+        },
+      ]),
+      reach: [...policyOf().reach, agents],
+      overrides: [
+        { id: 'frozen', effect: 'WITHHOLD', on: 'IN_DISPUTE', fields: { coordinates: ['Person.address'] } },
+        { id: 'shaded', effect: 'MASK', on: 'NOT_FOR_CARRIERS' },
+      ],
+    };
+    const words = {
+      ...vocabulary,
+      circumstances: {
+        ...vocabulary.circumstances,
+        PHOTOS_WANTED: { title: 'they want photographs', kind: 'CONSENT' },
+      },
+    } as const;
+    const privacyOf = (rows: readonly (Row | null)[]) => parcels(rows, { accessPolicy, vocabulary: words });
+    const document = '{ people { name address born } }';
+    const agent = aViewer('PERSON', {
+      subject: 'p-bob',
+      purpose: 'DELIVER',
+      mandates: new Map([
+        ['p-ada', {}],
+        ['p-eve', { categories: ['MONEY'] }],
+        ['p-dan', { until: noon }],
+      ]),
+    });
+    const viewers = {
+      staff: desk,
+      allowed: { ...desk, purpose: 'WHAT_YOU_ALLOW' },
+      carrier: aViewer('RECIPIENT', { gate: 'CARRIER', purpose: 'DELIVER' }),
+      consented: aViewer('RECIPIENT', { gate: 'CARRIER', purpose: 'WHAT_YOU_ALLOW' }),
+      agent,
+    };
+    const everyStanding = Object.keys(words.circumstances)
+      .reduce<readonly (readonly string[])[]>((sets, word) => [...sets, ...sets.map((set) => [...set, word])], [[]])
+      .flatMap((held) => ['c', null].map((consentId): Standing => ({ circumstances: new Set(held), consentId })));
+
+    it.each(Object.entries(viewers))(
+      'is the same to %s whoever is there, and whatever they chose',
+      async (_who, viewer) => {
+        const given = await Promise.all(
+          [undefined, ...everyStanding].flatMap((standing) =>
+            [[ada, bob], [ada], []].map(async (rows) => {
+              const answer = await ask(privacyOf(rows), viewer, document, { standingOf: () => standing });
+              expect(answer.errors).toEqual([]);
+              return JSON.stringify(answer.privacy);
+            }),
+          ),
+        );
+        expect(new Set(given).size).toBe(1);
+      },
+    );
+
+    it.each(Object.entries(viewers))('tells %s of everything that is then not shown', async (_who, viewer) => {
+      const privacy = privacyOf([]);
+      const { privacy: report } = await ask(privacy, viewer, document);
+      const told = report?.notices.map(({ coordinate, relation, effect, mask, reason }) =>
+        JSON.stringify([coordinate, relation, effect, mask, reason]),
+      );
+      const met = new Set<string>();
+      const table = privacy.tableOf(viewer, noon);
+      const mandates = [...viewer.mandates.values()];
+      for (const relation of table.reach) {
+        for (const mandate of relation === 'AGENT_OF' ? mandates : [null]) {
+          for (const standing of everyStanding) {
+            const { decisions } = table.of(relation, mandate, standing, noon);
+            for (const coordinate of ['Person.name', 'Person.address', 'Person.born']) {
+              const { effect, mask, reason } = decisions[slotIn(privacy, coordinate).index] ?? {};
+              if (effect !== 'SHOW') met.add(JSON.stringify([coordinate, relation, effect, mask, reason]));
+            }
+          }
+        }
+      }
+      expect(met.size).toBeGreaterThan(2);
+      expect(told?.slice().sort()).toEqual([...met].sort());
+    });
+
+    it('tells what holds of all from what holds of some', async () => {
+      const { privacy } = await ask(privacyOf([ada]), desk, '{ people { address } }');
+      expect(privacy?.notices.map(({ reason, appliesTo }) => [reason, appliesTo])).toEqual([
+        ['RESTRICTED', 'SOME'],
+        ['OBJECTED', 'SOME'],
+      ]);
+      const { privacy: masked } = await ask(parcels([ada]), desk, '{ people { address } }');
+      expect(masked?.notices.map(({ appliesTo }) => appliesTo)).toEqual(['ALL']);
+    });
+
+    it('is matched by what each person chose, and by nothing that another did', async () => {
+      const standings: Readonly<Record<string, Standing>> = {
+        'p-ada': { circumstances: new Set(['NOT_FOR_CARRIERS']), consentId: null },
+        'p-bob': { circumstances: new Set(), consentId: null },
+      };
+      const { data } = await ask(privacyOf([ada, bob, ada]), desk, '{ people { name } }', {
+        standingOf: (person) => standings[person],
+      });
+      expect(data).toEqual({ people: [{ name: 'A•••' }, { name: 'Bob Babbage' }, { name: 'A•••' }] });
+    });
+
+    it('is of everything that closes, where nothing is known of a person', async () => {
+      const { data } = await ask(privacyOf([ada]), desk, '{ people { name address } }');
+      expect(data).toEqual({ people: [{ name: 'A•••', address: null }] });
+    });
   });
 
   it('is given for every type that can stand behind an interface', async () => {
@@ -181,6 +357,7 @@ describe('a notice', () => {
         mask: null,
         reason: 'NOT_IN_REACH',
         relation: 'NONE',
+        appliesTo: 'ALL',
       },
     ]);
   });
@@ -241,15 +418,59 @@ describe('two viewers at the same time', () => {
 describe('whether anything of a field may be opened', () => {
   it('rests upon the relations in which the viewer can come upon a row', () => {
     const privacy = parcels([]);
-    const slot = privacy.slotOf('Person.name');
-    const born = privacy.slotOf('Person.born');
-    if (slot === undefined || born === undefined) throw new Error('Both are personal.');
     const mayOpen = (viewer: Viewer) =>
-      [slot, born].map((each) => privacy.begin(operation('{ people { name } }', viewer)).mayOpen(each));
+      [slotIn(privacy, 'Person.name'), slotIn(privacy, 'Person.born')].map((each) =>
+        privacy.begin(operation('{ people { name } }', viewer)).mayOpen(each),
+      );
     expect(mayOpen(chief)).toEqual([true, true]);
     expect(mayOpen(desk)).toEqual([true, false]);
     expect(mayOpen(intern)).toEqual([false, false]);
     expect(mayOpen(adaHerself)).toEqual([true, true]);
     expect(mayOpen({ ...adaHerself, subject: null })).toEqual([false, false]);
   });
+
+  it('is an upper bound: what one consents to and another does not may be opened', async () => {
+    const privacy = parcels([ada], { rules: forNews });
+    const runtime = privacy.begin(operation('{ people { name } }', intern));
+    expect(runtime.mayOpen(slotIn(privacy, 'Person.name'))).toBe(true);
+    expect((await ask(privacy, intern, '{ people { name } }')).data).toEqual({ people: [{ name: null }] });
+  });
 });
+
+describe('what holds of people', () => {
+  it('can be established after the operation has begun, and then holds of whoever was met before', async () => {
+    const wanted: Standing = { circumstances: new Set(['NEWS_WANTED']), consentId: null };
+    const establishing = (standingOf: StandingOf): GraphQLFieldResolver<unknown, unknown> => {
+      return (_source, _args, context) => {
+        runtimeOf(context).establish(standingOf);
+        return [ada, bob, ada];
+      };
+    };
+    const privacy = parcels([], {
+      rules: forNews,
+      resolvers: {
+        'Query.people': establishing((person) => (person === 'p-ada' ? wanted : undefined)),
+        'Query.anything': establishing((person) => (person === 'p-bob' ? wanted : undefined)),
+        'Query.named': establishing(() => undefined),
+      },
+    });
+    const document = '{ people { name } anything { ... on Person { name } } named { name } }';
+    const [adas, bobs, nobodys] = [{ name: 'Ada Lovelace' }, { name: 'Bob Babbage' }, { name: null }];
+    expect((await ask(privacy, intern, document)).data).toEqual({
+      people: [adas, nobodys, adas],
+      anything: [nobodys, bobs, nobodys],
+      named: [nobodys, nobodys, nobodys],
+    });
+  });
+});
+
+/** Shown to staff of those who want our news. */
+const forNews: readonly Rule[] = [
+  { id: 'news', effect: 'SHOW', anyOf: [{ viewer: 'STAFF', relation: 'NONE', consents: ['NEWS_WANTED'] }] },
+];
+
+function slotIn(privacy: CompiledPrivacy, coordinate: string): Slot {
+  const slot = privacy.slotOf(coordinate);
+  if (slot === undefined) throw new Error(`${coordinate} is not personal.`);
+  return slot;
+}

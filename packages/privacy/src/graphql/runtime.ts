@@ -1,7 +1,21 @@
-import { effectCode, relationTo, type Effect, type Reason, type Relation, type Viewer } from '../decision/index.js';
+import {
+  effectCode,
+  relationTo,
+  unknownStanding,
+  type Effect,
+  type Mandate,
+  type Reason,
+  type Relation,
+  type Standing,
+  type Viewer,
+} from '../decision/index.js';
 import type { Disclosure } from '../ledger/index.js';
 import type { MaskName } from '../redaction/index.js';
+import type { Vocabulary } from '../vocabulary/index.js';
 import type { DecisionTable, RelationTable } from './decision.table.js';
+import { disclosedBy } from './disclosed.js';
+import { Exposures, type Exposure } from './exposure.js';
+import { perPlanAndTable, type OperationPlan } from './operation.plan.js';
 import type { Slot } from './slot.js';
 
 /**
@@ -15,6 +29,8 @@ export interface Notice {
   readonly mask: MaskName | null;
   readonly reason: Reason;
   readonly relation: Relation;
+  /** Whether it holds of everybody in this relation, or of those who chose so; of how many, or whom, it does not tell. */
+  readonly appliesTo: 'ALL' | 'SOME';
 }
 
 /** What `extensions.privacy` of an answer holds. */
@@ -23,31 +39,78 @@ export interface PrivacyReport {
   readonly notices: readonly Notice[];
 }
 
+/** What holds of a person; undefined for one of whom nothing is known. */
+export type StandingOf = (person: string) => Standing | undefined;
+
+/** The part of a compiled schema that its runtimes look at. */
+export interface RuntimeParts {
+  readonly vocabulary: Vocabulary;
+  readonly policyVersion: string;
+  readonly slots: readonly Slot[];
+}
+
+/** What a plan and a table determine, whoever's rows the operation comes upon: worked out once for all who ask alike. */
+const loadableOf = perPlanAndTable(({ touched }, table) => touched.filter((slot) => canOpen(table, slot)));
+const noticesOfOthers = perPlanAndTable(noticesWithoutMandates);
+
 /** The decisions of one operation for one viewer, and the record of what it let out. Everything in it is synchronous. */
 export class PrivacyRuntime {
-  readonly #disclosed = new Map<string, Uint8Array>();
+  readonly #exposures = new Map<string, Exposure>();
+  readonly #made: Exposures;
   readonly #extraNotices: Notice[] = [];
+  readonly #unknown: Standing;
+  #standingOf: StandingOf;
+  // Rows come person by person, so that the one before is most often the one that is asked for.
+  #person: string | null = null;
+  #exposure: Exposure | null = null;
 
   constructor(
     readonly viewer: Viewer,
+    readonly now: Date,
     readonly table: DecisionTable,
-    readonly policyVersion: string,
-    private readonly slots: readonly Slot[],
-    private readonly touched: readonly Slot[],
-    private readonly operationName: string | null,
-  ) {}
-
-  /** Looks up the row's person: which relation's table speaks for it. */
-  tableFor(person: unknown): RelationTable {
-    return this.table.byRelation[relationTo(this.viewer, person)];
+    private readonly compiled: RuntimeParts,
+    private readonly plan: OperationPlan,
+    standingOf: StandingOf = () => undefined,
+  ) {
+    this.#made = new Exposures(compiled.slots.length);
+    this.#unknown = unknownStanding(compiled.vocabulary);
+    this.#standingOf = standingOf;
   }
 
-  /** Notes that a value which was not null went out; the person's own reads are nobody's disclosure. */
-  disclose(slot: Slot, person: string, code: number): void {
-    if (person === this.viewer.subject) return;
-    let effects = this.#disclosed.get(person);
-    if (effects === undefined) this.#disclosed.set(person, (effects = new Uint8Array(this.slots.length)));
-    if ((effects[slot.index] ?? 0) < code) effects[slot.index] = code;
+  /**
+   * Tells what holds of each person whose rows were fetched, before anything is executed. Of whom it gives undefined
+   * nothing is known, so that no consent counts and every objection and restriction does.
+   */
+  establish(standingOf: StandingOf): void {
+    this.#standingOf = standingOf;
+    for (const [person, exposure] of this.#exposures) this.#decide(person, exposure);
+  }
+
+  /** What may be shown of the person a row belongs to. */
+  exposureOf(person: string): Exposure {
+    if (person === this.#person && this.#exposure !== null) return this.#exposure;
+    let exposure = this.#exposures.get(person);
+    if (exposure === undefined) {
+      exposure = this.#decide(person, null);
+      this.#exposures.set(person, exposure);
+    }
+    this.#person = person;
+    this.#exposure = exposure;
+    return exposure;
+  }
+
+  /** Decides what is shown of a person, for the first time or once more. */
+  #decide(person: string, known: Exposure | null): Exposure {
+    const relation = relationTo(this.viewer, person);
+    const mandate = relation === 'AGENT_OF' ? (this.viewer.mandates.get(person) ?? null) : null;
+    const standing = this.#standing(person);
+    const table = this.table.of(relation, mandate, standing, this.now);
+    known?.decideBy(table, standing.consentId);
+    return known ?? this.#made.make(table, standing.consentId);
+  }
+
+  #standing(person: string): Standing {
+    return this.table.dependsOnStanding ? (this.#standingOf(person) ?? this.#unknown) : this.#unknown;
   }
 
   /** Notes that a look-up within a limited reach found nothing: the same whether nothing is there or it is beyond reach. */
@@ -60,64 +123,111 @@ export class PrivacyRuntime {
       mask: null,
       reason: 'NOT_IN_REACH',
       relation: 'NONE',
+      appliesTo: 'ALL',
     });
   }
 
   /** Whether any row in the viewer's reach would have this slot's value opened. */
   mayOpen(slot: Slot): boolean {
-    return this.table.reach.some(
-      (relation) => this.table.byRelation[relation].effects[slot.index] !== effectCode.WITHHOLD,
-    );
+    return canOpen(this.table, slot);
+  }
+
+  /** What the operation selects and may be opened of anybody: nothing else need be fetched, let alone unsealed. */
+  loadable(): readonly Slot[] {
+    return loadableOf(this.plan, this.table);
   }
 
   report(): PrivacyReport {
-    // A viewer who reaches nobody is told why in the words that hold for strangers.
-    const spoken: readonly Relation[] = this.table.reach.length > 0 ? this.table.reach : ['NONE'];
-    const notices = [...this.#extraNotices];
-    for (const slot of this.touched) {
-      for (const relation of spoken) {
-        const decision = this.table.byRelation[relation].decisions[slot.index];
-        if (decision === undefined || decision.effect === 'SHOW') continue;
-        const { effect, mask, reason } = decision;
-        notices.push({
-          coordinate: slot.coordinate,
-          category: slot.annotation.category,
-          effect,
-          mask,
-          reason,
-          relation,
-        });
-      }
-    }
-    return { policyVersion: this.policyVersion, notices };
+    // How far each mandate goes is this viewer's alone.
+    const notices = this.table.reach.includes('AGENT_OF')
+      ? noticesOfAll(this.plan, this.table, (relation) => this.#tablesOf(relation))
+      : noticesOfOthers(this.plan, this.table, this.now);
+    return { policyVersion: this.compiled.policyVersion, notices: [...this.#extraNotices, ...notices] };
   }
 
-  /** One disclosure per person whose data another party saw. */
+  /** Every table that can speak for a person in this relation. It looks at no row, so that a notice tells of none. */
+  #tablesOf(relation: Relation): readonly RelationTable[] {
+    const mandates: readonly (Mandate | null)[] = relation === 'AGENT_OF' ? [...this.viewer.mandates.values()] : [null];
+    const tables = mandates.flatMap((mandate) => this.table.variants(relation, mandate, this.now));
+    return tables.length > 0 ? [...new Set(tables)] : [this.table.byRelation[relation]];
+  }
+
+  #restsOnConsent(purpose: string | null): boolean {
+    return purpose !== null && this.compiled.vocabulary.purposes[purpose]?.needsConsent === true;
+  }
+
+  /** One disclosure per person whose data another party saw; people's own reads are nobody's disclosure. */
   disclosures(): readonly Disclosure[] {
     const { id, kind, gate, purpose } = this.viewer;
-    if (this.#disclosed.size === 0) return [];
-    if (id === null) throw new TypeError('Something was shown to nobody in particular.');
-    return [...this.#disclosed].map(([personId, effects]) => {
-      const slots = this.slots.filter((slot) => effects[slot.index] !== effectCode.WITHHOLD);
-      const coordinates = (code: number): string[] =>
-        slots
-          .filter((slot) => effects[slot.index] === code)
-          .map(({ coordinate }) => coordinate)
-          .sort();
-      return {
+    const disclosures: Disclosure[] = [];
+    const disclosedOf = disclosedBy(this.compiled.slots);
+    const restsOnConsent = this.#restsOnConsent(purpose);
+    for (const [personId, exposure] of this.#exposures) {
+      const disclosed = personId === this.viewer.subject ? null : disclosedOf(exposure);
+      if (disclosed === null) continue;
+      if (id === null) throw new TypeError('Something was shown to nobody in particular.');
+      disclosures.push({
         personId,
         recipientId: id,
         recipientKind: kind,
         gate,
         purpose,
-        policyVersion: this.policyVersion,
-        operation: this.operationName,
-        categories: [...new Set(slots.map(({ annotation }) => annotation.category))].sort(),
-        shown: coordinates(effectCode.SHOW),
-        masked: coordinates(effectCode.MASK),
-      };
-    });
+        policyVersion: this.compiled.policyVersion,
+        consentId: restsOnConsent ? exposure.notedConsentId : null,
+        operation: this.plan.operation,
+        categories: disclosed.categories,
+        shown: disclosed.shown,
+        masked: disclosed.masked,
+      });
+    }
+    return disclosures;
   }
+}
+
+function canOpen({ reach, byRelation }: DecisionTable, { index }: Slot): boolean {
+  return reach.some((relation) => byRelation[relation].effects[index] !== effectCode.WITHHOLD);
+}
+
+/** The notices of a viewer who speaks for nobody. */
+function noticesWithoutMandates(plan: OperationPlan, table: DecisionTable, now: Date): readonly Notice[] {
+  return noticesOfAll(plan, table, (relation) => table.variants(relation, null, now));
+}
+
+function noticesOfAll(
+  { touched }: OperationPlan,
+  { reach }: DecisionTable,
+  tablesOf: (relation: Relation) => readonly RelationTable[],
+): readonly Notice[] {
+  // A viewer who reaches nobody is told why in the words that hold for strangers.
+  const spoken: readonly Relation[] = reach.length > 0 ? reach : ['NONE'];
+  const cases = spoken.map((relation) => ({ relation, tables: tablesOf(relation) }));
+  return touched.flatMap((slot) => cases.flatMap(({ relation, tables }) => noticesOf(slot, relation, tables)));
+}
+
+function noticesOf(slot: Slot, relation: Relation, tables: readonly RelationTable[]): Notice[] {
+  const notices = new Map<string, Notice>();
+  const decisions = tables.flatMap(({ decisions }) => decisions[slot.index] ?? []);
+  const isSame = decisions.every(
+    ({ effect, mask, reason }) =>
+      effect === decisions[0]?.effect && mask === decisions[0].mask && reason === decisions[0].reason,
+  );
+  for (const { effect, mask, reason } of decisions) {
+    if (effect === 'SHOW') continue;
+    const { coordinate, annotation } = slot;
+    const appliesTo = isSame ? 'ALL' : 'SOME';
+    // One notice may go into many answers, and nobody who shapes one may change it for the others.
+    const notice = Object.freeze({
+      coordinate,
+      category: annotation.category,
+      effect,
+      mask,
+      reason,
+      relation,
+      appliesTo,
+    });
+    notices.set(`${effect} ${String(mask)} ${reason}`, notice);
+  }
+  return [...notices.values()];
 }
 
 const runtimeKey = Symbol('privacy runtime');

@@ -1,13 +1,17 @@
 import {
+  BREAK,
   getNamedType,
   isAbstractType,
   isCompositeType,
   isObjectType,
   Kind,
+  visit,
   type DirectiveNode,
   type DocumentNode,
+  type FieldNode,
   type FragmentDefinitionNode,
   type GraphQLCompositeType,
+  type GraphQLField,
   type GraphQLObjectType,
   type GraphQLSchema,
   type OperationDefinitionNode,
@@ -35,6 +39,20 @@ export function isIncluded(node: SelectionNode, variables: Variables): boolean {
   });
 }
 
+/** Whether what a document selects depends on the values of its variables. */
+export function hasVariableConditions(document: DocumentNode): boolean {
+  let has = false;
+  visit(document, {
+    Directive: ({ name, arguments: given = [] }) => {
+      const isCondition = name.value === 'skip' || name.value === 'include';
+      if (!isCondition || !given.some(({ value }) => value.kind === Kind.VARIABLE)) return undefined;
+      has = true;
+      return BREAK;
+    },
+  });
+  return has;
+}
+
 /** The fragments of a document by name. */
 export function fragmentsOf(document: DocumentNode): ReadonlyMap<string, FragmentDefinitionNode> {
   const fragments = new Map<string, FragmentDefinitionNode>();
@@ -44,23 +62,36 @@ export function fragmentsOf(document: DocumentNode): ReadonlyMap<string, Fragmen
   return fragments;
 }
 
-/**
- * The coordinates `Type.field` of concrete types that an operation selects, whether or not anything is there.
- * A selection on an interface or union counts for every type that can stand behind it.
- */
+/** The coordinates `Type.field` of concrete types that an operation selects, whether or not anything is there. */
 export function coordinatesOf(
   schema: GraphQLSchema,
   document: DocumentNode,
   operation: OperationDefinitionNode,
   variables: Variables,
 ): ReadonlySet<string> {
-  const fragments = fragmentsOf(document);
   const coordinates = new Set<string>();
+  visitFields(schema, document, operation, variables, (type, field) => {
+    coordinates.add(`${type.name}.${field.name}`);
+  });
+  return coordinates;
+}
+
+/**
+ * Goes through the fields of concrete types that an operation selects, each with the node that selects it.
+ * A selection on an interface or union counts for every type that can stand behind it.
+ */
+export function visitFields(
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  operation: OperationDefinitionNode,
+  variables: Variables,
+  meet: (type: GraphQLObjectType, field: GraphQLField<unknown, unknown>, node: FieldNode) => void,
+): void {
+  const fragments = fragmentsOf(document);
   // Each selection set is walked once per concrete type, so that nested fragments cannot multiply the work.
   const walked = new Map<SelectionSetNode, Set<GraphQLObjectType>>();
   const root = schema.getRootType(operation.operation);
   if (root != null) walk(root, operation.selectionSet);
-  return coordinates;
 
   function walk(type: GraphQLCompositeType, selectionSet: SelectionSetNode): void {
     for (const concrete of isAbstractType(type) ? schema.getPossibleTypes(type) : [type]) {
@@ -77,7 +108,7 @@ export function coordinatesOf(
       if (node.kind === Kind.FIELD) {
         const field = type.getFields()[node.name.value];
         if (field === undefined) continue;
-        coordinates.add(`${type.name}.${field.name}`);
+        meet(type, field, node);
         const named = getNamedType(field.type);
         if (node.selectionSet !== undefined && isCompositeType(named)) walk(named, node.selectionSet);
         continue;

@@ -6,8 +6,13 @@ export interface Disclosure {
   readonly gate: string | null;
   readonly purpose: string | null;
   readonly policyVersion: string;
-  /** The operation's name in the document; null when it had none. */
-  readonly operation: string | null;
+  /** The consent that a purpose which needs one rested upon. */
+  readonly consentId: string | null;
+  /**
+   * The root fields that were asked for, `Query.people`, sorted, each once, with a space between. An operation's own
+   * name is not kept: whoever sends it chooses it, and could write personal data where nothing is ever erased.
+   */
+  readonly operation: string;
   /** Sorted, each once. */
   readonly categories: readonly string[];
   /** `Type.field`, sorted, each once: values that were not null and were shown as they are. */

@@ -7,7 +7,7 @@ export const initialMask = textMask({
   name: 'INITIAL',
   accepts: ['String'],
   produces: 'only its first letter',
-  longest: Number.POSITIVE_INFINITY,
+  longest: 1_000, // No name is longer, and a text of blanks would be read to its end.
   show(text) {
     const letter = firstLetter(text.trimStart());
     return letter === undefined ? undefined : letter + hidden;

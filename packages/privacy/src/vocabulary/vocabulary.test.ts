@@ -16,4 +16,19 @@ describe('a vocabulary', () => {
       );
     },
   );
+
+  it.each(['P1Y', 'P24M', 'P2W', 'P30D', 'PT1H', 'P1Y2M3DT4H5M6.5S'])('knows %s for a duration', (period) => {
+    expect(() => kept(period)).not.toThrow();
+  });
+
+  it.each(['', 'P', 'PT', 'P1YT', '1Y', 'P1', 'P1D1Y', 'PT1D', 'P-1Y', 'p1y', ' P1Y', 'P1Y ', 'two years', 'PT1.5H'])(
+    'refuses to keep a datum for "%s"',
+    (period) => {
+      expect(() => kept(period)).toThrow(`The retention WITH_PARCEL has the period "${period}"`);
+    },
+  );
+
+  function kept(period: string) {
+    return defineVocabulary({ ...vocabulary, retentions: { WITH_PARCEL: { title: 'a while', period } } });
+  }
 });

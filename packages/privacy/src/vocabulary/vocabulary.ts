@@ -4,11 +4,40 @@ export interface Term {
   readonly title: string;
   /** Where the word comes from: a section and item of the published policy. */
   readonly source?: string;
+  /** What the word is called in public taxonomies, for the tools that speak them. */
+  readonly taxonomy?: Taxonomy;
+}
+
+/** A word of ours in the words of others. */
+export interface Taxonomy {
+  /** A key of the Fides taxonomy, such as `user.contact.email` or `essential.service`. */
+  readonly fides?: string;
+  /** A term of the Data Privacy Vocabulary with its prefix, such as `pd:EmailAddress` or `dpv:ServiceProvision`. */
+  readonly dpv?: string;
 }
 
 /** A purpose; one that `needsConsent` covers nothing until a consent is named with it. */
 export interface PurposeTerm extends Term {
   readonly needsConsent?: boolean;
+}
+
+/** A kind of viewer; one that `needsGrant` sees nothing without a grant, whatever the access policy says of its kind. */
+export interface ViewerTerm extends Term {
+  readonly needsGrant?: boolean;
+}
+
+/**
+ * Something that can hold of a person and that decisions about their data heed. A `CONSENT` opens and is missing until
+ * it is given; an `OBJECTION` of theirs and a `RESTRICTION` that binds whatever they choose only ever close.
+ */
+export interface CircumstanceTerm extends Term {
+  readonly kind: 'CONSENT' | 'OBJECTION' | 'RESTRICTION';
+}
+
+/** How long a datum is kept. */
+export interface RetentionTerm extends Term {
+  /** An ISO 8601 duration, such as `P24M`, counted from what the title names; absent when only an event ends it. */
+  readonly period?: string;
 }
 
 /** The words an application supplies. The engine knows fields, viewers and purposes, and none of these words. */
@@ -17,9 +46,11 @@ export interface Vocabulary {
   readonly purposes: Readonly<Record<string, PurposeTerm>>;
   readonly sources: Readonly<Record<string, Term>>;
   readonly requirements: Readonly<Record<string, Term>>;
+  readonly retentions: Readonly<Record<string, RetentionTerm>>;
   readonly gates: Readonly<Record<string, Term>>;
-  readonly viewers: Readonly<Record<string, Term>>;
+  readonly viewers: Readonly<Record<string, ViewerTerm>>;
   readonly roles: Readonly<Record<string, Term>>;
+  readonly circumstances: Readonly<Record<string, CircumstanceTerm>>;
 }
 
 type WordOf<V extends Vocabulary, K extends keyof Vocabulary> = keyof V[K] & string;
@@ -29,11 +60,16 @@ export type CategoryOf<V extends Vocabulary> = WordOf<V, 'categories'>;
 export type PurposeOf<V extends Vocabulary> = WordOf<V, 'purposes'>;
 export type SourceOf<V extends Vocabulary> = WordOf<V, 'sources'>;
 export type RequirementOf<V extends Vocabulary> = WordOf<V, 'requirements'>;
+export type RetentionOf<V extends Vocabulary> = WordOf<V, 'retentions'>;
 export type GateOf<V extends Vocabulary> = WordOf<V, 'gates'>;
 export type ViewerKindOf<V extends Vocabulary> = WordOf<V, 'viewers'>;
 export type RoleOf<V extends Vocabulary> = WordOf<V, 'roles'>;
+export type CircumstanceOf<V extends Vocabulary> = WordOf<V, 'circumstances'>;
 
-/** Fixes an application's words, typed through to every annotation and rule; a word that GraphQL could not name throws. */
+/**
+ * Fixes an application's words, typed through to every annotation and rule. A word that GraphQL could not name throws,
+ * and so does a period that is no duration.
+ */
 export function defineVocabulary<const V extends Vocabulary>(vocabulary: V): V {
   for (const [kind, terms] of Object.entries(vocabulary)) {
     for (const word of Object.keys(terms as Record<string, Term>)) {
@@ -42,5 +78,17 @@ export function defineVocabulary<const V extends Vocabulary>(vocabulary: V): V {
       }
     }
   }
+  for (const [word, { period }] of Object.entries(vocabulary.retentions)) {
+    if (period !== undefined && !isDuration(period)) {
+      throw new TypeError(
+        `The retention ${word} has the period "${period}": write an ISO 8601 duration, such as P24M.`,
+      );
+    }
+  }
   return Object.freeze(vocabulary);
+}
+
+/** Whether a text is an ISO 8601 duration: years, months, weeks and days, then hours, minutes and seconds, in order. */
+function isDuration(text: string): boolean {
+  return /^P(?=\d|T\d)(\d+Y)?(\d+M)?(\d+W)?(\d+D)?(T(?=\d)(\d+H)?(\d+M)?(\d+([.,]\d+)?S)?)?$/.test(text);
 }

@@ -2,6 +2,18 @@
 
 /** What the schema says of each output field, by coordinate. Who sees it is decided by the server. */
 export const fields = {
+  "CategoryExposure.category": {
+    "kind": "NOT_PERSONAL",
+    "reason": "It speaks of an operation that nobody ran, and of nobody’s data."
+  },
+  "CategoryExposure.people": {
+    "kind": "NOT_PERSONAL",
+    "reason": "It speaks of an operation that nobody ran, and of nobody’s data."
+  },
+  "CategoryExposure.values": {
+    "kind": "NOT_PERSONAL",
+    "reason": "It speaks of an operation that nobody ran, and of nobody’s data."
+  },
   "CodeNotValid.nextStep": {
     "kind": "NOT_PERSONAL",
     "reason": "The outcome of an operation; it speaks of nobody’s data."
@@ -19,6 +31,7 @@ export const fields = {
     ],
     "source": "PROVIDED_BY_CONSUMER",
     "requirement": "REQUIRED_FOR_ACCOUNT",
+    "retention": "WHILE_YOU_HAVE_AN_ACCOUNT",
     "mask": "EMAIL",
     "derivedFrom": [
       "EmailAddress.address"
@@ -38,6 +51,7 @@ export const fields = {
     ],
     "source": "PROVIDED_BY_CONSUMER",
     "requirement": "OPTIONAL",
+    "retention": "WHILE_YOU_HAVE_AN_ACCOUNT",
     "mask": "INITIAL",
     "derivedFrom": []
   },
@@ -55,6 +69,7 @@ export const fields = {
     ],
     "source": "PROVIDED_BY_CONSUMER",
     "requirement": "OPTIONAL",
+    "retention": "WHILE_YOU_HAVE_AN_ACCOUNT",
     "mask": "INITIAL",
     "derivedFrom": [
       "Contact.givenName",
@@ -75,6 +90,7 @@ export const fields = {
     ],
     "source": "PROVIDED_BY_CONSUMER",
     "requirement": "OPTIONAL",
+    "retention": "WHILE_YOU_HAVE_AN_ACCOUNT",
     "mask": "INITIAL",
     "derivedFrom": []
   },
@@ -96,6 +112,7 @@ export const fields = {
     ],
     "source": "PROVIDED_BY_CONSUMER",
     "requirement": "OPTIONAL",
+    "retention": "WHILE_YOU_HAVE_AN_ACCOUNT",
     "mask": "LAST_FOUR",
     "derivedFrom": []
   },
@@ -117,6 +134,7 @@ export const fields = {
     ],
     "source": "COLLECTED_AUTOMATICALLY",
     "requirement": "OPTIONAL",
+    "retention": "WHILE_YOU_HAVE_AN_ACCOUNT",
     "mask": null,
     "derivedFrom": []
   },
@@ -136,6 +154,22 @@ export const fields = {
     "kind": "NOT_PERSONAL",
     "reason": "The outcome of a change; what was changed is classified there."
   },
+  "DocumentNotUnderstood.problems": {
+    "kind": "NOT_PERSONAL",
+    "reason": "It speaks of an operation that nobody ran, and of nobody’s data."
+  },
+  "DocumentProblem.column": {
+    "kind": "NOT_PERSONAL",
+    "reason": "It speaks of an operation that nobody ran, and of nobody’s data."
+  },
+  "DocumentProblem.line": {
+    "kind": "NOT_PERSONAL",
+    "reason": "It speaks of an operation that nobody ran, and of nobody’s data."
+  },
+  "DocumentProblem.sentence": {
+    "kind": "NOT_PERSONAL",
+    "reason": "It speaks of an operation that nobody ran, and of nobody’s data."
+  },
   "EmailAddress.address": {
     "kind": "PERSONAL",
     "holds": "one of your e-mail addresses",
@@ -149,6 +183,7 @@ export const fields = {
     ],
     "source": "PROVIDED_BY_CONSUMER",
     "requirement": "REQUIRED_FOR_ACCOUNT",
+    "retention": "WHILE_YOU_HAVE_AN_ACCOUNT",
     "mask": "EMAIL",
     "derivedFrom": []
   },
@@ -169,6 +204,7 @@ export const fields = {
     ],
     "source": "COLLECTED_AUTOMATICALLY",
     "requirement": "REQUIRED_FOR_ACCOUNT",
+    "retention": "WHILE_YOU_HAVE_AN_ACCOUNT",
     "mask": null,
     "derivedFrom": []
   },
@@ -185,12 +221,65 @@ export const fields = {
     ],
     "source": "COLLECTED_AUTOMATICALLY",
     "requirement": "REQUIRED_FOR_ACCOUNT",
+    "retention": "WHILE_YOU_HAVE_AN_ACCOUNT",
     "mask": null,
     "derivedFrom": []
   },
   "EmailVerified.nextStep": {
     "kind": "NOT_PERSONAL",
     "reason": "The outcome of an operation; it speaks of nobody’s data."
+  },
+  "ExplainedRelation.exposure": {
+    "kind": "NOT_PERSONAL",
+    "reason": "It speaks of an operation that nobody ran, and of nobody’s data."
+  },
+  "ExplainedRelation.fields": {
+    "kind": "NOT_PERSONAL",
+    "reason": "It speaks of an operation that nobody ran, and of nobody’s data."
+  },
+  "ExplainedRelation.relation": {
+    "kind": "NOT_PERSONAL",
+    "reason": "It speaks of an operation that nobody ran, and of nobody’s data."
+  },
+  "Exposure.categories": {
+    "kind": "NOT_PERSONAL",
+    "reason": "It speaks of an operation that nobody ran, and of nobody’s data."
+  },
+  "Exposure.people": {
+    "kind": "NOT_PERSONAL",
+    "reason": "It speaks of an operation that nobody ran, and of nobody’s data."
+  },
+  "Exposure.values": {
+    "kind": "NOT_PERSONAL",
+    "reason": "It speaks of an operation that nobody ran, and of nobody’s data."
+  },
+  "FieldOutcome.appliesToAll": {
+    "kind": "NOT_PERSONAL",
+    "reason": "It speaks of an operation that nobody ran, and of nobody’s data."
+  },
+  "FieldOutcome.because": {
+    "kind": "NOT_PERSONAL",
+    "reason": "It speaks of an operation that nobody ran, and of nobody’s data."
+  },
+  "FieldOutcome.effect": {
+    "kind": "NOT_PERSONAL",
+    "reason": "It speaks of an operation that nobody ran, and of nobody’s data."
+  },
+  "FieldOutcome.mask": {
+    "kind": "NOT_PERSONAL",
+    "reason": "It speaks of an operation that nobody ran, and of nobody’s data."
+  },
+  "FieldOutcome.override": {
+    "kind": "NOT_PERSONAL",
+    "reason": "It speaks of an operation that nobody ran, and of nobody’s data."
+  },
+  "FieldOutcome.reason": {
+    "kind": "NOT_PERSONAL",
+    "reason": "It speaks of an operation that nobody ran, and of nobody’s data."
+  },
+  "FieldOutcome.rule": {
+    "kind": "NOT_PERSONAL",
+    "reason": "It speaks of an operation that nobody ran, and of nobody’s data."
   },
   "InputProblem.code": {
     "kind": "NOT_PERSONAL",
@@ -268,6 +357,46 @@ export const fields = {
     "kind": "NOT_PERSONAL",
     "reason": "An id is opaque and says nothing of anybody."
   },
+  "OperationExplained.exposure": {
+    "kind": "NOT_PERSONAL",
+    "reason": "It speaks of an operation that nobody ran, and of nobody’s data."
+  },
+  "OperationExplained.inputs": {
+    "kind": "NOT_PERSONAL",
+    "reason": "It speaks of an operation that nobody ran, and of nobody’s data."
+  },
+  "OperationExplained.operation": {
+    "kind": "NOT_PERSONAL",
+    "reason": "It speaks of an operation that nobody ran, and of nobody’s data."
+  },
+  "OperationExplained.policyVersion": {
+    "kind": "NOT_PERSONAL",
+    "reason": "It speaks of an operation that nobody ran, and of nobody’s data."
+  },
+  "OperationExplained.purpose": {
+    "kind": "NOT_PERSONAL",
+    "reason": "It speaks of an operation that nobody ran, and of nobody’s data."
+  },
+  "OperationExplained.refusals": {
+    "kind": "NOT_PERSONAL",
+    "reason": "It speaks of an operation that nobody ran, and of nobody’s data."
+  },
+  "OperationExplained.relations": {
+    "kind": "NOT_PERSONAL",
+    "reason": "It speaks of an operation that nobody ran, and of nobody’s data."
+  },
+  "OperationRefusal.code": {
+    "kind": "NOT_PERSONAL",
+    "reason": "It speaks of an operation that nobody ran, and of nobody’s data."
+  },
+  "OperationRefusal.coordinate": {
+    "kind": "NOT_PERSONAL",
+    "reason": "It speaks of an operation that nobody ran, and of nobody’s data."
+  },
+  "OperationRefusal.sentence": {
+    "kind": "NOT_PERSONAL",
+    "reason": "It speaks of an operation that nobody ran, and of nobody’s data."
+  },
   "PageInfo.endCursor": {
     "kind": "NOT_PERSONAL",
     "reason": "It speaks of the page, not of anybody on it."
@@ -307,6 +436,7 @@ export const fields = {
     ],
     "source": "COLLECTED_AUTOMATICALLY",
     "requirement": "REQUIRED_FOR_ACCOUNT",
+    "retention": "WHILE_YOU_HAVE_AN_ACCOUNT",
     "mask": null,
     "derivedFrom": []
   },
@@ -323,6 +453,7 @@ export const fields = {
     ],
     "source": "PROVIDED_BY_CONSUMER",
     "requirement": "REQUIRED_FOR_ACCOUNT",
+    "retention": "WHILE_YOU_HAVE_AN_ACCOUNT",
     "mask": null,
     "derivedFrom": []
   },
@@ -341,6 +472,7 @@ export const fields = {
     ],
     "source": "COLLECTED_AUTOMATICALLY",
     "requirement": "REQUIRED_FOR_ACCOUNT",
+    "retention": "WHILE_YOU_HAVE_AN_ACCOUNT",
     "mask": null,
     "derivedFrom": []
   },
@@ -378,6 +510,7 @@ export const fields = {
     ],
     "source": "PROVIDED_BY_CONSUMER",
     "requirement": "OPTIONAL",
+    "retention": "WHILE_YOU_HAVE_AN_ACCOUNT",
     "mask": "INITIAL",
     "derivedFrom": []
   },
@@ -395,6 +528,7 @@ export const fields = {
     ],
     "source": "PROVIDED_BY_CONSUMER",
     "requirement": "OPTIONAL",
+    "retention": "WHILE_YOU_HAVE_AN_ACCOUNT",
     "mask": "CONSTANT",
     "derivedFrom": []
   },
@@ -412,6 +546,7 @@ export const fields = {
     ],
     "source": "PROVIDED_BY_CONSUMER",
     "requirement": "OPTIONAL",
+    "retention": "WHILE_YOU_HAVE_AN_ACCOUNT",
     "mask": "CONSTANT",
     "derivedFrom": []
   },
@@ -429,6 +564,7 @@ export const fields = {
     ],
     "source": "PROVIDED_BY_CONSUMER",
     "requirement": "OPTIONAL",
+    "retention": "WHILE_YOU_HAVE_AN_ACCOUNT",
     "mask": "CONSTANT",
     "derivedFrom": []
   },
@@ -446,6 +582,7 @@ export const fields = {
     ],
     "source": "PROVIDED_BY_CONSUMER",
     "requirement": "OPTIONAL",
+    "retention": "WHILE_YOU_HAVE_AN_ACCOUNT",
     "mask": "POSTAL_PREFIX",
     "derivedFrom": []
   },
@@ -463,8 +600,13 @@ export const fields = {
     ],
     "source": "PROVIDED_BY_CONSUMER",
     "requirement": "OPTIONAL",
+    "retention": "WHILE_YOU_HAVE_AN_ACCOUNT",
     "mask": "CONSTANT",
     "derivedFrom": []
+  },
+  "Query.explainOperation": {
+    "kind": "NOT_PERSONAL",
+    "reason": "It speaks of an operation that nobody ran."
   },
   "Query.me": {
     "kind": "NOT_PERSONAL",
@@ -493,6 +635,7 @@ export const fields = {
     ],
     "source": "COLLECTED_AUTOMATICALLY",
     "requirement": "REQUIRED_FOR_ACCOUNT",
+    "retention": "WHILE_YOU_HAVE_AN_ACCOUNT",
     "mask": null,
     "derivedFrom": []
   },
@@ -507,6 +650,7 @@ export const fields = {
     ],
     "source": "COLLECTED_AUTOMATICALLY",
     "requirement": "REQUIRED_FOR_ACCOUNT",
+    "retention": "WHILE_YOU_HAVE_AN_ACCOUNT",
     "mask": null,
     "derivedFrom": []
   },
@@ -525,6 +669,7 @@ export const fields = {
     ],
     "source": "COLLECTED_AUTOMATICALLY",
     "requirement": "REQUIRED_FOR_ACCOUNT",
+    "retention": "WHILE_YOU_HAVE_AN_ACCOUNT",
     "mask": "IP_NETWORK",
     "derivedFrom": []
   },
@@ -539,6 +684,7 @@ export const fields = {
     ],
     "source": "COLLECTED_AUTOMATICALLY",
     "requirement": "REQUIRED_FOR_ACCOUNT",
+    "retention": "WHILE_YOU_HAVE_AN_ACCOUNT",
     "mask": null,
     "derivedFrom": []
   },
@@ -553,6 +699,7 @@ export const fields = {
     ],
     "source": "COLLECTED_AUTOMATICALLY",
     "requirement": "REQUIRED_FOR_ACCOUNT",
+    "retention": "WHILE_YOU_HAVE_AN_ACCOUNT",
     "mask": "CONSTANT",
     "derivedFrom": []
   },
@@ -591,6 +738,42 @@ export const fields = {
   "TooManyAttempts.retryAfterSeconds": {
     "kind": "NOT_PERSONAL",
     "reason": "The outcome of an operation; it speaks of nobody’s data."
+  },
+  "TouchedField.category": {
+    "kind": "NOT_PERSONAL",
+    "reason": "It speaks of an operation that nobody ran, and of nobody’s data."
+  },
+  "TouchedField.coordinate": {
+    "kind": "NOT_PERSONAL",
+    "reason": "It speaks of an operation that nobody ran, and of nobody’s data."
+  },
+  "TouchedField.outcomes": {
+    "kind": "NOT_PERSONAL",
+    "reason": "It speaks of an operation that nobody ran, and of nobody’s data."
+  },
+  "TouchedField.people": {
+    "kind": "NOT_PERSONAL",
+    "reason": "It speaks of an operation that nobody ran, and of nobody’s data."
+  },
+  "TouchedField.purposes": {
+    "kind": "NOT_PERSONAL",
+    "reason": "It speaks of an operation that nobody ran, and of nobody’s data."
+  },
+  "TouchedInput.categories": {
+    "kind": "NOT_PERSONAL",
+    "reason": "It speaks of an operation that nobody ran, and of nobody’s data."
+  },
+  "TouchedInput.coordinate": {
+    "kind": "NOT_PERSONAL",
+    "reason": "It speaks of an operation that nobody ran, and of nobody’s data."
+  },
+  "TouchedInput.fields": {
+    "kind": "NOT_PERSONAL",
+    "reason": "It speaks of an operation that nobody ran, and of nobody’s data."
+  },
+  "TouchedInput.kind": {
+    "kind": "NOT_PERSONAL",
+    "reason": "It speaks of an operation that nobody ran, and of nobody’s data."
   }
 } as const;
 

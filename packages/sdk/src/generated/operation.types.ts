@@ -16,6 +16,33 @@ export type ChangePasswordInput = {
   readonly newPassword: string;
 };
 
+/** Whoever could send an operation: a kind of viewer, a role of our staff, or a gate by which data leaves. */
+export type ExplainViewer =
+  /** our affiliates */
+  | 'AFFILIATE'
+  /** agents */
+  | 'AGENT'
+  /** anybody */
+  | 'ANONYMOUS'
+  /** our billing staff */
+  | 'BILLING'
+  /** parties to a corporate transaction */
+  | 'CORPORATE_TRANSACTION'
+  /** those you tell us to share with */
+  | 'DIRECTION_OR_CONSENT'
+  /** parties to a legal process */
+  | 'LEGAL_PROCESS'
+  /** other people */
+  | 'PERSON'
+  /** our privacy officer */
+  | 'PRIVACY_OFFICER'
+  /** those who protect rights and safety */
+  | 'PROTECTION_OF_RIGHTS'
+  /** our service providers */
+  | 'SERVICE_PROVIDER'
+  /** our support staff */
+  | 'SUPPORT';
+
 /** A postal address. It replaces the one before it as a whole. */
 export type PostalAddressInput = {
   readonly city?: string | null | undefined;
@@ -27,6 +54,60 @@ export type PostalAddressInput = {
   /** A state or region; for the United States its two letters. */
   readonly region?: string | null | undefined;
 };
+
+/** The kinds of personal data. */
+export type PrivacyCategory =
+  /** device and usage */
+  | 'DEVICE_AND_USAGE'
+  /** education and training */
+  | 'EDUCATION_AND_TRAINING'
+  /** financial and billing details */
+  | 'FINANCIAL_AND_BILLING'
+  /** identifiers and contact details */
+  | 'IDENTIFIERS_AND_CONTACT';
+
+/** How a value leaves. */
+export type PrivacyEffect =
+  /** In part. */
+  | 'MASK'
+  /** As it is. */
+  | 'SHOW'
+  /** Not at all. */
+  | 'WITHHOLD';
+
+/** What personal data is used for. */
+export type PrivacyPurpose =
+  /** to run your account, take payments and keep our contracts */
+  | 'ADMINISTER_ACCOUNTS_AND_PAYMENTS'
+  /** to show advertisements, tailored ones among them */
+  | 'ADVERTISE'
+  /** to meet legal and regulatory duties */
+  | 'COMPLY_WITH_LAW'
+  /** to weigh doing business with customers, suppliers and others */
+  | 'CONSIDER_COMMERCIAL_RELATIONSHIPS'
+  /** to keep up our relationship with you and send notices */
+  | 'MANAGE_CUSTOMER_RELATIONSHIPS'
+  /** to run our databases and our business */
+  | 'MANAGE_OPERATIONS'
+  /** for another purpose to which you consent */
+  | 'OTHER_WITH_CONSENT'
+  /** to guard against error, fraud and other wrongs, and to audit */
+  | 'PROTECT_AND_AUDIT'
+  /** to develop, market and provide our products and services */
+  | 'PROVIDE_PRODUCTS_AND_SERVICES'
+  /** to carry out transactions that involve third parties */
+  | 'TRANSACT_WITH_THIRD_PARTIES'
+  /** to understand and answer what you need and prefer */
+  | 'UNDERSTAND_AND_RESPOND';
+
+/** How a viewer stands to the person whose data it is. */
+export type PrivacyRelation =
+  /** That person has authorized them. */
+  | 'AGENT_OF'
+  /** They are somebody else. */
+  | 'NONE'
+  /** They are that person. */
+  | 'SELF';
 
 /** A new password, for one who cannot sign in. */
 export type ResetPasswordInput = {
@@ -94,6 +175,19 @@ export type ChangePasswordMutation = { readonly changePassword:
 export type ContactDetailsFragment = { readonly id: string, readonly version: number, readonly givenName: string | null, readonly familyName: string | null, readonly fullName: string | null, readonly email: string | null, readonly phone: string | null, readonly updatedAt: string | null, readonly postalAddress: { readonly line1: string | null, readonly line2: string | null, readonly city: string | null, readonly region: string | null, readonly postalCode: string | null, readonly country: string | null } };
 
 export type EmailAddressDetailsFragment = { readonly id: string, readonly address: string | null, readonly isPrimary: boolean | null, readonly verifiedAt: string | null };
+
+export type ExplainOperationQueryVariables = Exact<{
+  document: string;
+  operationName?: string | null | undefined;
+  as: ExplainViewer;
+  purpose?: PrivacyPurpose | null | undefined;
+}>;
+
+
+export type ExplainOperationQuery = { readonly explainOperation:
+    | { readonly __typename: 'DocumentNotUnderstood', readonly problems: ReadonlyArray<{ readonly line: number, readonly column: number, readonly sentence: string }> }
+    | { readonly __typename: 'OperationExplained', readonly policyVersion: string, readonly operation: string, readonly purpose: PrivacyPurpose | null, readonly relations: ReadonlyArray<{ readonly relation: PrivacyRelation, readonly fields: ReadonlyArray<{ readonly coordinate: string, readonly category: PrivacyCategory, readonly purposes: ReadonlyArray<PrivacyPurpose>, readonly people: number | null, readonly outcomes: ReadonlyArray<{ readonly effect: PrivacyEffect, readonly mask: string | null, readonly reason: string, readonly because: string, readonly rule: string | null, readonly override: string | null, readonly appliesToAll: boolean }> }>, readonly exposure: { readonly people: number | null, readonly values: number | null } }>, readonly exposure: { readonly people: number | null, readonly values: number | null, readonly categories: ReadonlyArray<{ readonly category: PrivacyCategory, readonly people: number | null, readonly values: number | null }> }, readonly inputs: ReadonlyArray<{ readonly coordinate: string, readonly kind: string, readonly fields: ReadonlyArray<string>, readonly categories: ReadonlyArray<PrivacyCategory> }>, readonly refusals: ReadonlyArray<{ readonly code: string, readonly coordinate: string, readonly sentence: string }> }
+   };
 
 export type MeQueryVariables = Exact<{ [key: string]: never; }>;
 

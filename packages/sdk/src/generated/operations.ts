@@ -6,6 +6,8 @@ import type {
   ChangeEmailMutationVariables,
   ChangePasswordMutation,
   ChangePasswordMutationVariables,
+  ExplainOperationQuery,
+  ExplainOperationQueryVariables,
   MeQuery,
   MeQueryVariables,
   NodeQuery,
@@ -52,6 +54,13 @@ export const changePassword: Operation<ChangePasswordMutation, ChangePasswordMut
   name: "changePassword",
   kind: "mutation",
   document: "mutation changePassword($input:ChangePasswordInput!){changePassword(input:$input){__typename ...on PasswordChanged{endedSessions}...on PasswordRefused{nextStep}...Problems ...on TooManyAttempts{retryAfterSeconds}}}fragment Problems on InvalidInput{problems{field code message}}",
+};
+
+/** Explains an operation without running it: which personal data it touches, what becomes of each field for a kind of viewer, and of how many people something can be exposed at the most. Told to those who are told the schema. */
+export const explainOperation: Operation<ExplainOperationQuery, ExplainOperationQueryVariables> = {
+  name: "explainOperation",
+  kind: "query",
+  document: "query explainOperation($document:String!$operationName:String$as:ExplainViewer!$purpose:PrivacyPurpose){explainOperation(document:$document operationName:$operationName as:$as purpose:$purpose){__typename ...on OperationExplained{policyVersion operation purpose relations{relation fields{coordinate category purposes people outcomes{effect mask reason because rule override appliesToAll}}exposure{people values}}exposure{people values categories{category people values}}inputs{coordinate kind fields categories}refusals{code coordinate sentence}}...on DocumentNotUnderstood{problems{line column sentence}}}}",
 };
 
 /** You; null for a viewer who is no person here. */

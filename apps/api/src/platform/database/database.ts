@@ -6,10 +6,11 @@ import { MikroORM as PgliteOrm } from '@mikro-orm/pglite';
 import { MikroORM as PostgresOrm } from '@mikro-orm/postgresql';
 import { createPostgreSqlTypeParsers, type EntityManager, type SqlMikroORM } from '@mikro-orm/sql';
 import { PGliteDialect } from 'kysely';
-import { Client } from 'pg';
+import { Client, type ClientBase } from 'pg';
 import { parse as parseArray } from 'postgres-array';
 import { lockFolder } from './folder.lock.js';
 import { migrationHistory } from './migrations.js';
+import { takeRole } from './server.role.js';
 import { StatementNames } from './statement.names.js';
 
 /** Where the data is: an embedded PGlite in a folder (null: in memory, gone at the end), or a PostgreSQL server. */
@@ -27,6 +28,11 @@ export interface Database {
   /** Outside any transaction: it never sees a unit of work that is still open. */
   readonly query: Query;
   migrate(): Promise<void>;
+  /**
+   * Lets every statement from now on run under a role that may do less than the login, at no cost but one statement per
+   * connection; false, and nothing changed, when there is no such role or the login may not take it. Migrate before.
+   */
+  assumeRole(role: string): Promise<boolean>;
   /** Whether every migration of the history has been run. */
   isMigrated(): Promise<boolean>;
   close(): Promise<void>;
@@ -65,6 +71,7 @@ async function openEmbedded(options: DatabaseOptions, folder: string | null): Pr
       migrate: async () => {
         await orm.migrator.up();
       },
+      assumeRole: (role) => takeRole((text) => pglite.query(text), role),
       isMigrated: () => isMigrated(orm),
       close: async () => {
         await orm.close(true);
@@ -82,7 +89,14 @@ async function openPostgres(
   options: DatabaseOptions,
   { url, poolSize }: { readonly url: string; readonly poolSize: number },
 ): Promise<Database> {
-  const orm = await PostgresOrm.init({ ...ormOptions(options), clientUrl: url, pool: { min: 0, max: poolSize } });
+  let assumed: string | null = null;
+  const orm = await PostgresOrm.init({
+    ...ormOptions(options),
+    clientUrl: url,
+    pool: { min: 0, max: poolSize },
+    // The pool waits for it, and lends no connection for which it fails.
+    driverOptions: { onConnect: (client: ClientBase) => (assumed === null ? null : assume(client, assumed)) },
+  });
   const pool = await orm.em.getConnection().getNativeClient();
   const names = new StatementNames();
   return {
@@ -97,9 +111,28 @@ async function openPostgres(
       alone(url, async () => {
         await orm.migrator.up();
       }),
+    assumeRole: async (role) => {
+      const first = await pool.connect();
+      const isTaken = await takeRole((text) => first.query(text), role).finally(() => {
+        first.release();
+      });
+      if (!isTaken) return false;
+      assumed = role;
+      // Those that are open already were opened for the login.
+      const open = await Promise.all(Array.from({ length: pool.totalCount }, () => pool.connect()));
+      for (const client of open) {
+        await assume(client, role);
+        client.release();
+      }
+      return true;
+    },
     isMigrated: () => isMigrated(orm),
     close: () => orm.close(true),
   };
+}
+
+async function assume(client: ClientBase, role: string): Promise<void> {
+  if (!(await takeRole((text) => client.query(text), role))) throw new Error('The role of the server is gone.');
 }
 
 /** Bytes as the PostgreSQL driver gives them: PGlite's own kind cannot be written back, since it is taken for a list. */

@@ -11,4 +11,6 @@ export {
   type MikroORM,
   type Query,
 } from './database.js';
+export { metadataOf } from './entity.metadata.js';
 export { FolderInUseError, lockFolder } from './folder.lock.js';
+export { serverRole } from './server.role.js';

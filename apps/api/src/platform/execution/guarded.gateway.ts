@@ -1,12 +1,8 @@
 import type { GatewayInterface } from '@apollo/server-gateway-interface';
 import type { Ledger, Viewer } from '@trackyourhours/privacy';
-import {
-  assertGuarded,
-  guardedExecutor,
-  type CompiledPrivacy,
-  type GuardedOperation,
-} from '@trackyourhours/privacy/graphql';
-import { getVariableValues, GraphQLError } from 'graphql';
+import { guardedGateway as gatewayOf, type CompiledPrivacy } from '@trackyourhours/privacy/graphql';
+import { GraphQLError } from 'graphql';
+import type { Clock } from '../clock/index.js';
 import type { Precondition, Reader } from '../reader/index.js';
 import type { Execute } from './compiled.execution.js';
 
@@ -22,14 +18,10 @@ export interface GatewayOptions {
   readonly ledger: Ledger;
   readonly reader: Reader;
   readonly execute: Execute;
+  readonly clock: Clock;
   /** The fault for a viewer whose authority has ended since it was established. */
   readonly authorityEnded: () => GraphQLError;
   readonly onLedgerFailure: (error: unknown) => void;
-}
-
-interface Operation extends GuardedOperation {
-  readonly context: ExecutionContext;
-  readonly rawVariables: Readonly<Record<string, unknown>>;
 }
 
 /**
@@ -37,11 +29,12 @@ interface Operation extends GuardedOperation {
  * It refuses a schema that is not guarded.
  */
 export function guardedGateway(options: GatewayOptions): GatewayInterface {
-  const { privacy, ledger, reader, execute, authorityEnded, onLedgerFailure } = options;
-  assertGuarded(privacy.schema);
-  const run = guardedExecutor<Operation>({
+  const { privacy, ledger, reader, execute, clock, authorityEnded, onLedgerFailure } = options;
+  return gatewayOf<ExecutionContext>({
     privacy,
     ledger,
+    clock: () => clock.now(),
+    viewerOf: ({ viewer }) => viewer,
     onLedgerFailure,
     execute: async (operation) => {
       try {
@@ -54,36 +47,5 @@ export function guardedGateway(options: GatewayOptions): GatewayInterface {
       }
       return execute(operation);
     },
-  });
-  return {
-    load: () => Promise.resolve({ schema: privacy.schema, executor: (request) => executeRequest(request as never) }),
-    onSchemaLoadOrUpdate: (tell) => {
-      tell({ apiSchema: privacy.schema, coreSupergraphSdl: '' });
-      return () => undefined;
-    },
-    stop: () => Promise.resolve(),
-  };
-
-  async function executeRequest(request: {
-    readonly document: Operation['document'];
-    readonly operation: Operation['operation'];
-    readonly request: { readonly variables?: Record<string, unknown> };
-    readonly context: ExecutionContext;
-  }) {
-    const { document, operation, context } = request;
-    if (privacy.schema.getRootType(operation.operation) == null) return { errors: [notServed()] };
-    const rawVariables = request.request.variables ?? {};
-    const coerced = getVariableValues(privacy.schema, operation.variableDefinitions ?? [], rawVariables);
-    if (coerced.errors !== undefined) return { errors: [...coerced.errors] };
-    return run({ document, operation, variables: coerced.coerced, rawVariables, context, viewer: context.viewer });
-  }
-}
-
-/** The code of the fault that this schema has no operations of a kind. */
-export const operationNotServedCode = 'OPERATION_NOT_SERVED';
-
-function notServed(): GraphQLError {
-  return new GraphQLError('This kind of operation is not served here.', {
-    extensions: { code: operationNotServedCode, http: { status: 400 } },
   });
 }

@@ -29,6 +29,12 @@ export function introspectionPolicy<Context extends BaseContext>(
   };
 }
 
+/** Throws the refusal of one to whom the schema is not told, for what tells no less than the schema. */
+export function refuseIntrospection<Context>(policy: IntrospectionPolicy<Context>, context: Context): void {
+  const refusal = refusalOf(policy, context);
+  if (refusal !== undefined) throw refusal;
+}
+
 function refusalOf<Context>(policy: IntrospectionPolicy<Context>, context: Context): OperationError | undefined {
   switch (policy.mode) {
     case 'on':

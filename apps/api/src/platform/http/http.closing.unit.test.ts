@@ -28,9 +28,7 @@ describe('closing gracefully', () => {
     const slow = fetch(`${url}/slow`);
     const outcome = expect(slow).rejects.toThrow();
     await started;
-    const before = performance.now();
     expect(await closeGracefully(http, { graceMs: 100 })).toEqual({ forced: true });
-    expect(performance.now() - before).toBeLessThan(1_000);
     await outcome;
   });
 });
@@ -58,12 +56,10 @@ describe('a slow client', () => {
     const { http, listen } = testedHttp({ limits });
     http.post('/slow', () => 'done');
     const { port } = await listen();
-    const before = performance.now();
+    // Node looks every `checkEveryMs`, and adds a second of its own to an idle connection's time.
     const answer = await speakRaw(port, texts, { everyMs: 40, patienceMs: 4_000 });
     expect(answer.closed).toBe(true);
     expect(answer.text).toMatch(expected);
-    // Node looks every `checkEveryMs`, and adds a second of its own to an idle connection's time.
-    expect(performance.now() - before).toBeLessThan(2_500);
     await http.close();
   });
 });

@@ -10,6 +10,8 @@ export interface LogFields {
   readonly requestId?: string | undefined;
   /** SHA-256 of the document that was run, in hexadecimal: which operation it was, without a word of it. */
   readonly documentHash?: string | undefined;
+  /** SHA-256 of a checkpoint of the ledger, in hexadecimal, to hold the ledger against later. */
+  readonly checkpointHash?: string | undefined;
   readonly operationType?: 'query' | 'mutation' | 'subscription' | undefined;
   readonly method?: 'GET' | 'HEAD' | 'POST' | 'PUT' | 'PATCH' | 'DELETE' | 'OPTIONS' | undefined;
   /** HTTP status of an answer. */
@@ -79,6 +81,7 @@ type Check = (value: unknown) => LogValue | undefined;
 const table: Readonly<Record<keyof LogFields, Check>> = {
   requestId: text(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/),
   documentHash: text(/^[0-9a-f]{64}$/),
+  checkpointHash: text(/^[0-9a-f]{64}$/),
   operationType: oneOf(['query', 'mutation', 'subscription']),
   method: oneOf(['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS']),
   status: whole(100, 599),

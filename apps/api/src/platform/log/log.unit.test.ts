@@ -186,6 +186,7 @@ const personalValues = [
 const tableKeys = [
   'requestId',
   'documentHash',
+  'checkpointHash',
   'operationType',
   'method',
   'status',

@@ -2,16 +2,28 @@ import 'reflect-metadata';
 import { describe, expect, it } from '@jest/globals';
 import type { GraphQLSchema } from 'graphql';
 import {
+  Args,
+  ArgsType,
   buildSchemaSync,
   Extensions,
   Field,
+  InputType,
   InterfaceType,
   ObjectType,
   Query,
   Resolver,
   type NonEmptyArray,
 } from 'type-graphql';
-import { annotateField, NothingPersonal, NotPersonalField, settleAnnotations, SubjectIn } from './index.js';
+import {
+  annotateField,
+  Gives,
+  NothingPersonal,
+  NotPersonalField,
+  registerPlainEnum,
+  Selects,
+  settleAnnotations,
+  SubjectIn,
+} from './index.js';
 
 const personal = {
   kind: 'PERSONAL',
@@ -20,6 +32,7 @@ const personal = {
   purposes: ['PURPOSE'],
   source: 'SOURCE',
   requirement: 'REQUIREMENT',
+  retention: 'RETENTION',
 } as const;
 
 @InterfaceType()
@@ -114,6 +127,102 @@ describe('an annotation', () => {
   });
 });
 
+describe('an annotation of what is taken', () => {
+  enum Shade {
+    LIGHT = 'light inside',
+  }
+  registerPlainEnum(Shade, { name: 'Shade', reason: 'A shade is nobody’s.' });
+
+  @InputType()
+  class Filter {
+    @Field(() => String, { nullable: true })
+    @Selects('Human.name')
+    name?: string | null;
+
+    @Field(() => Shade, { nullable: true })
+    @NotPersonalField('A shade is nobody’s.')
+    shade?: Shade | null;
+  }
+
+  @ArgsType()
+  class PageOfHumans {
+    @Field(() => String, { nullable: true })
+    @NotPersonalField('A place in a list.')
+    after?: string | null;
+  }
+
+  @ArgsType()
+  class HumanArgs extends PageOfHumans {
+    @Field(() => Filter, { nullable: true })
+    filter?: Filter | null;
+
+    @Field(() => String, { nullable: true })
+    @Gives('Human.name')
+    name?: string | null;
+
+    @Field(() => String, { nullable: true })
+    @Gives()
+    password?: string | null;
+  }
+
+  @Resolver()
+  class FilterResolver {
+    @Query(() => Human)
+    humans(@Args() _args: HumanArgs): Human {
+      return new Human();
+    }
+
+    @Query(() => Human)
+    page(@Args() _args: PageOfHumans): Human {
+      return new Human();
+    }
+  }
+
+  const schema = settleAnnotations(schemaOf(FilterResolver));
+  const saidOf = (field: string, argument: string): unknown => {
+    const { args = [] } = fieldOf(schema, 'Query', field);
+    return args.find(({ name }) => name === argument)?.extensions['privacy'];
+  };
+
+  it('is the argument’s, whose class is no type', () => {
+    expect(saidOf('humans', 'name')).toEqual({ kind: 'GIVES', to: ['Human.name'] });
+    expect(saidOf('humans', 'password')).toEqual({ kind: 'GIVES', to: [] });
+    expect(saidOf('humans', 'filter')).toBeUndefined();
+  });
+
+  it('is the input field’s, and the enum’s', () => {
+    expect(said(schema, 'Filter', 'name')).toEqual({ kind: 'SELECTS', by: ['Human.name'] });
+    expect(said(schema, 'Filter', 'shade')).toMatchObject({ kind: 'NOT_PERSONAL' });
+    expect(schema.getType('Shade')?.extensions['privacy']).toEqual({
+      kind: 'NOT_PERSONAL',
+      reason: 'A shade is nobody’s.',
+    });
+  });
+
+  it('of a class of arguments holds for those that extend it', () => {
+    expect(saidOf('humans', 'after')).toMatchObject({ kind: 'NOT_PERSONAL' });
+  });
+
+  it('of a class of arguments is refused by its coordinate where one that extends it says otherwise', () => {
+    @ArgsType()
+    class OtherArgs extends PageOfHumans {
+      @Field(() => String, { nullable: true })
+      @Selects('Human.name')
+      declare after?: string | null;
+    }
+    @Resolver()
+    class OtherResolver {
+      @Query(() => Human)
+      others(@Args() _args: OtherArgs): Human {
+        return new Human();
+      }
+    }
+    expect(() => settleAnnotations(schemaOf(OtherResolver))).toThrow(
+      /Query\.others\(after:\) inherits annotations of several classes/,
+    );
+  });
+});
+
 describe('a field that inherits from two', () => {
   it('and says nothing itself is refused by its coordinate', () => {
     @ObjectType()
@@ -138,6 +247,7 @@ function schemaOf(...resolvers: NonEmptyArray<new () => object>): GraphQLSchema 
 
 interface Extended {
   readonly extensions: Readonly<Record<string, unknown>>;
+  readonly args?: readonly { readonly name: string; readonly extensions: Extended['extensions'] }[];
 }
 
 function fieldsOf(schema: GraphQLSchema, typeName: string): Readonly<Record<string, Extended>> {

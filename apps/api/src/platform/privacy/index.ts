@@ -1,2 +1,11 @@
 /** How an entity says what its fields hold, and how what it said reaches the schema. */
-export { annotateField, NothingPersonal, NotPersonalField, settleAnnotations, SubjectIn } from './annotations.js';
+export {
+  annotateField,
+  Gives,
+  NothingPersonal,
+  NotPersonalField,
+  registerPlainEnum,
+  Selects,
+  settleAnnotations,
+  SubjectIn,
+} from './annotations.js';

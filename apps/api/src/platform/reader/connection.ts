@@ -31,9 +31,11 @@ export class PageInfo {
 @ArgsType()
 export class PageArgs {
   @Field(() => Int, { defaultValue: 20, description: `How many rows, 1 to ${String(maxRows)}.` })
+  @NotPersonalField('It speaks of the page, not of anybody on it.')
   first!: number;
 
   @Field(() => String, { nullable: true, description: 'The cursor after which the page begins.' })
+  @NotPersonalField('A place in the order of ids, which are opaque.')
   after?: string | null;
 }
 

@@ -17,12 +17,11 @@ import {
   Mutation,
   ObjectType,
   Query,
-  registerEnumType,
   Resolver,
 } from 'type-graphql';
 import type { MikroORM } from '../database/index.js';
 import type { ExecutionContext } from '../execution/index.js';
-import { annotateField, NothingPersonal, NotPersonalField, SubjectIn } from '../privacy/index.js';
+import { annotateField, NothingPersonal, NotPersonalField, registerPlainEnum, SubjectIn } from '../privacy/index.js';
 import { SealedBy, SealedProperty } from '../sealing/index.js';
 import {
   connectionOf,
@@ -42,6 +41,7 @@ export const libraryWords = defineVocabulary({
   purposes: { SERVE: { title: 'to serve' } },
   sources: { GIVEN: { title: 'given' } },
   requirements: { OPTIONAL: { title: 'optional' } },
+  retentions: { FOREVER: { title: 'forever' } },
   gates: {},
   viewers: {
     STRANGER: { title: 'anybody' },
@@ -50,6 +50,7 @@ export const libraryWords = defineVocabulary({
     AUDITOR: { title: 'auditors' },
   },
   roles: {},
+  circumstances: {},
 });
 
 export const libraryPolicy = defineAccessPolicy(libraryWords, {
@@ -67,17 +68,22 @@ export const libraryPolicy = defineAccessPolicy(libraryWords, {
 });
 
 type Annotation = PersonalData<typeof libraryWords>;
-type Options = { readonly type?: NonNullable<Parameters<typeof Field>[0]>; readonly derivedFrom?: readonly string[] };
+type Options = { readonly type?: NonNullable<Parameters<typeof Field>[0]> };
 
-const words = { kind: 'PERSONAL', purposes: ['SERVE'], source: 'GIVEN', requirement: 'OPTIONAL' } as const;
+const words = {
+  kind: 'PERSONAL',
+  purposes: ['SERVE'],
+  source: 'GIVEN',
+  requirement: 'OPTIONAL',
+  retention: 'FOREVER',
+} as const;
 
-function personal(category: Annotation['category'], { type, ...rest }: Options = {}): PropertyDecorator {
+function personal(category: Annotation['category'], { type }: Options = {}): PropertyDecorator {
   const annotation: Annotation = {
     ...words,
     category,
     holds: 'your datum',
     ...(type === undefined ? { mask: 'INITIAL' } : {}),
-    ...rest,
   };
   return (prototype, name) => {
     Field(type ?? (() => String), { nullable: true })(prototype, name);
@@ -123,7 +129,7 @@ export class Card extends Node {
   @SealedProperty()
   secret!: string | null;
 
-  @personal('SECRET', { derivedFrom: ['Card.title', 'Card.secret'] })
+  @personal('SECRET')
   @Derived(['title', 'secret'], ({ title, secret }) =>
     typeof title === 'string' ? `${title}: ${typeof secret === 'string' ? secret : ''}` : null,
   )
@@ -189,7 +195,7 @@ export enum Colour {
   RED = 'red inside',
   GREEN = 'green inside',
 }
-registerEnumType(Colour, { name: 'Colour' });
+registerPlainEnum(Colour, { name: 'Colour', reason: 'A plain thing.' });
 
 @ObjectType()
 @NothingPersonal('A plain thing.')
@@ -248,24 +254,30 @@ export class Other {
 
 const Thing = createUnionType({ name: 'Thing', types: () => [Plain, Other] as const });
 
+const plainInput = 'It is given back and kept nowhere.';
+
 @InputType()
 class Details {
   @Field(() => Int)
+  @NotPersonalField(plainInput)
   count!: number;
 
   @Field(() => Colour, { defaultValue: Colour.RED })
   colour!: Colour;
 
   @Field(() => [String], { nullable: true })
+  @NotPersonalField(plainInput)
   words?: string[] | null;
 }
 
 @ArgsType()
 class EchoArgs {
   @Field(() => String, { nullable: true })
+  @NotPersonalField(plainInput)
   text?: string | null;
 
   @Field(() => Int, { defaultValue: 7 })
+  @NotPersonalField(plainInput)
   number!: number;
 
   @Field(() => Colour, { nullable: true })
@@ -275,12 +287,14 @@ class EchoArgs {
   details?: Details | null;
 
   @Field(() => GraphQLISODateTime, { nullable: true })
+  @NotPersonalField(plainInput)
   at?: Date | null;
 }
 
 @ArgsType()
 class IdArgs {
   @Field(() => ID)
+  @NotPersonalField('An id is opaque and says nothing of anybody.')
   id!: string;
 }
 

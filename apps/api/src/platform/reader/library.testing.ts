@@ -21,7 +21,7 @@ import { aStore, run, type TestedDatabase } from '../database/database.testing.j
 import { compiledExecution, guardedGateway, interpretedExecution, type Execute } from '../execution/index.js';
 import { settleAnnotations } from '../privacy/index.js';
 import { SealingSubscriber } from '../sealing/index.js';
-import { bindReads, ReadCatalog, Reader, type Precondition } from './index.js';
+import { bindReads, nameSources, ReadCatalog, Reader, type Precondition } from './index.js';
 import {
   Card,
   libraryPolicy,
@@ -89,14 +89,13 @@ export async function aLibrary(): Promise<Library> {
   const clock = fixedClock();
   const statements: { text: string; values: readonly unknown[] }[] = [];
   const resolver = new LibraryResolver(database.orm);
-  const schema = settleAnnotations(
-    buildSchemaSync({
-      resolvers: [LibraryResolver],
-      orphanedTypes: [Member, Card, Tag, Plain, Other],
-      validate: false,
-      container: { get: () => resolver },
-    }),
-  );
+  const built = buildSchemaSync({
+    resolvers: [LibraryResolver],
+    orphanedTypes: [Member, Card, Tag, Plain, Other],
+    validate: false,
+    container: { get: () => resolver },
+  });
+  const schema = nameSources(settleAnnotations(built));
   const catalog = new ReadCatalog(schema, database.orm.getMetadata().getAll().values());
   bindReads(catalog);
   const privacy = compilePrivacy(schema, { vocabulary: libraryWords, accessPolicy: libraryPolicy });
@@ -117,6 +116,7 @@ export async function aLibrary(): Promise<Library> {
       ledger,
       reader,
       execute,
+      clock,
       authorityEnded: () => new GraphQLError('The authority has ended.', { extensions: { code: 'AUTHORITY_ENDED' } }),
       onLedgerFailure: () => undefined,
     });
@@ -184,10 +184,9 @@ const nobody: Viewer = {
   kind: 'STRANGER',
   id: null,
   subject: null,
-  mandators: new Set(),
+  mandates: new Map(),
   roles: [],
   purpose: null,
-  consentId: null,
   gate: null,
   grant: null,
 };

@@ -257,7 +257,8 @@ describe('an authority that is judged with the read', () => {
       const read = await library.ask('{ plain { number } }', { as: member(ada), authority: holds(value) });
       expect(read.errors === undefined).toBe(isHeld);
     }
-    const change = await library.ask('mutation { rename(title: "never") { done } }', {
+    const change = await library.ask('mutation R($title: String!) { rename(title: $title) { done } }', {
+      variables: { title: 'never' },
       as: member(ada),
       authority: holds('no'),
     });

@@ -1,4 +1,4 @@
-import type { KeyRing } from '@trackyourhours/privacy';
+import { isPast, type KeyRing } from '@trackyourhours/privacy';
 import { runtimeOf, type CompiledPrivacy, type PrivacyRuntime, type Variables } from '@trackyourhours/privacy/graphql';
 import {
   getArgumentValues,
@@ -200,10 +200,11 @@ function reachesAll({ table }: PrivacyRuntime): boolean {
   return table.reach.includes('NONE');
 }
 
-function subjectsOf({ table, viewer }: PrivacyRuntime): readonly string[] {
+function subjectsOf({ table, viewer, now }: PrivacyRuntime): readonly string[] {
+  const mandators = [...viewer.mandates].filter(([, { until }]) => !isPast(until, now)).map(([person]) => person);
   return [
     ...(viewer.subject !== null && table.reach.includes('SELF') ? [viewer.subject] : []),
-    ...(table.reach.includes('AGENT_OF') ? viewer.mandators : []),
+    ...(table.reach.includes('AGENT_OF') ? mandators : []),
   ];
 }
 

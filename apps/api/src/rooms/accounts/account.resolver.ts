@@ -1,4 +1,4 @@
-import { Arg, Ctx, ID, Mutation, Resolver } from 'type-graphql';
+import { Arg, Args, Ctx, Mutation, Resolver } from 'type-graphql';
 import type { MikroORM } from '../../platform/database/index.js';
 import { NotPersonalField } from '../../platform/privacy/index.js';
 import { signedInPerson, type RequestContext } from './accounts.context.js';
@@ -16,9 +16,13 @@ import {
 import {
   ChangeEmailInput,
   ChangePasswordInput,
+  RefreshSessionArgs,
+  RequestPasswordResetArgs,
   ResetPasswordInput,
+  RevokeSessionArgs,
   SignInInput,
   SignUpInput,
+  VerifyEmailArgs,
 } from './accounts.input.js';
 import type { EmailVerificationService } from './email-verification.service.js';
 import type { PasswordChangeService } from './password-change.service.js';
@@ -60,7 +64,7 @@ export class AccountResolver {
 
   @Mutation(() => VerifyEmailResult, { description: 'Verifies the address to which the code was mailed.' })
   @NotPersonalField(outcome)
-  verifyEmail(@Arg('code', () => String) code: string, @Ctx() { client }: RequestContext) {
+  verifyEmail(@Args() { code }: VerifyEmailArgs, @Ctx() { client }: RequestContext) {
     return this.verifications.verifyEmail(code, client);
   }
 
@@ -74,7 +78,7 @@ export class AccountResolver {
     description: 'Renews a session. A refresh token works once; one that is used again ends its session.',
   })
   @NotPersonalField(outcome)
-  refreshSession(@Arg('refreshToken', () => String) refreshToken: string, @Ctx() { client }: RequestContext) {
+  refreshSession(@Args() { refreshToken }: RefreshSessionArgs, @Ctx() { client }: RequestContext) {
     return this.sessions.refresh(this.orm.em.fork(), refreshToken, client);
   }
 
@@ -97,7 +101,7 @@ export class AccountResolver {
     description: 'Ends one session of yours, seen in `sessions`; none, if it is not yours.',
   })
   @NotPersonalField(outcome)
-  async revokeSession(@Arg('id', () => ID) id: string, @Ctx() context: RequestContext): Promise<SignedOut> {
+  async revokeSession(@Args() { id }: RevokeSessionArgs, @Ctx() context: RequestContext): Promise<SignedOut> {
     const ended = await this.sessions.end(this.orm.em.fork(), signedInPerson(context), id);
     return new SignedOut(ended ? 1 : 0);
   }
@@ -112,7 +116,7 @@ export class AccountResolver {
     description: 'Mails a code to choose a new password. The same answer whether or not there is an account.',
   })
   @NotPersonalField(outcome)
-  requestPasswordReset(@Arg('email', () => String) email: string, @Ctx() { client }: RequestContext) {
+  requestPasswordReset(@Args() { email }: RequestPasswordResetArgs, @Ctx() { client }: RequestContext) {
     return this.passwordChanges.requestPasswordReset(email, client);
   }
 

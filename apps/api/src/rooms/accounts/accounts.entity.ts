@@ -17,6 +17,7 @@ export const emailData = {
   ],
   source: 'PROVIDED_BY_CONSUMER',
   requirement: 'REQUIRED_FOR_ACCOUNT',
+  retention: 'WHILE_YOU_HAVE_AN_ACCOUNT',
 } as const satisfies Partial<PersonalOptions>;
 
 /** Policy, "What we collect", item 5: what signing in leaves behind. */
@@ -25,6 +26,7 @@ export const sessionData = {
   purposes: ['ADMINISTER_ACCOUNTS_AND_PAYMENTS', 'PROTECT_AND_AUDIT', 'COMPLY_WITH_LAW'],
   source: 'COLLECTED_AUTOMATICALLY',
   requirement: 'REQUIRED_FOR_ACCOUNT',
+  retention: 'WHILE_YOU_HAVE_AN_ACCOUNT',
 } as const satisfies Partial<PersonalOptions>;
 
 const moment = () => GraphQLISODateTime;

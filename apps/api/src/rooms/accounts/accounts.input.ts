@@ -1,5 +1,6 @@
-import { Field, InputType } from 'type-graphql';
+import { ArgsType, Field, ID, InputType } from 'type-graphql';
 import { z } from 'zod';
+import { Gives, NotPersonalField } from '../../platform/privacy/index.js';
 
 /** An address as it was given, without the spaces around it. */
 const email = z
@@ -28,9 +29,11 @@ const code = z.string().trim().min(1, 'The code is missing.').max(200, 'This is 
 @InputType({ description: 'What makes an account.' })
 export class SignUpInput {
   @Field({ description: 'Where you are reached; it is verified before you can sign in.' })
+  @Gives('EmailAddress.address')
   email!: string;
 
   @Field({ description: 'At least 12 characters.' })
+  @Gives()
   password!: string;
 }
 
@@ -40,17 +43,33 @@ export const signUpInput = z.object({ email, password });
 @InputType({ description: 'What your account is opened by.' })
 export class SignInInput {
   @Field()
+  @Gives('EmailAddress.address')
   email!: string;
 
   @Field()
+  @Gives()
   password!: string;
 }
 
 /** Laxer than sign-up: whatever an old password was, it may be tried. */
 export const signInInput = z.object({ email, password: triedPassword('password') });
 
+@ArgsType()
+export class RequestPasswordResetArgs {
+  @Field()
+  @Gives('EmailAddress.address')
+  email!: string;
+}
+
 /** What `requestPasswordReset` takes. */
 export const requestPasswordResetInput = z.object({ email });
+
+@ArgsType()
+export class VerifyEmailArgs {
+  @Field()
+  @Gives()
+  code!: string;
+}
 
 /** What `verifyEmail` takes. */
 export const verifyEmailInput = z.object({ code });
@@ -58,9 +77,11 @@ export const verifyEmailInput = z.object({ code });
 @InputType({ description: 'A new password, for one who cannot sign in.' })
 export class ResetPasswordInput {
   @Field({ description: 'The code from the mail.' })
+  @Gives()
   code!: string;
 
   @Field({ description: 'At least 12 characters.' })
+  @Gives()
   newPassword!: string;
 }
 
@@ -70,9 +91,11 @@ export const resetPasswordInput = z.object({ code, newPassword: password });
 @InputType({ description: 'A new password, for one who is signed in.' })
 export class ChangePasswordInput {
   @Field()
+  @Gives()
   currentPassword!: string;
 
   @Field({ description: 'At least 12 characters.' })
+  @Gives()
   newPassword!: string;
 }
 
@@ -85,14 +108,30 @@ export const changePasswordInput = z.object({
 @InputType({ description: 'Another e-mail address, proved by your password.' })
 export class ChangeEmailInput {
   @Field({ description: 'It counts once it is verified.' })
+  @Gives('EmailAddress.address')
   newEmail!: string;
 
   @Field()
+  @Gives()
   currentPassword!: string;
 }
 
 /** What `changeEmail` takes. */
 export const changeEmailInput = z.object({ newEmail: email, currentPassword: triedPassword('current password') });
+
+@ArgsType()
+export class RefreshSessionArgs {
+  @Field()
+  @Gives()
+  refreshToken!: string;
+}
+
+@ArgsType()
+export class RevokeSessionArgs {
+  @Field(() => ID)
+  @NotPersonalField('An id is opaque and says nothing of anybody.')
+  id!: string;
+}
 
 /** The form of an address under which it is looked up. */
 export function normalisedEmail(address: string): string {

@@ -42,6 +42,7 @@ extendType(Person, 'sessions', {
 @ArgsType()
 class IdArgs {
   @Field(() => ID, { description: 'The id of what is looked up.' })
+  @NotPersonalField('An id is opaque and says nothing of anybody.')
   id!: string;
 }
 

@@ -56,12 +56,10 @@ describe('a person by id', () => {
     expect(answer.text).not.toContain('canary.address');
   });
 
-  it('is, but for an opaque id, hidden from a service provider who states no purpose', async () => {
+  it('is nobody for a service provider who states no purpose, and who is told so', async () => {
     const answer = await look(await serviceProvider(api, null), person.personId);
-    expect(answer.data).toEqual({
-      person: { id: person.personId, createdAt: null, emailAddresses: null, sessions: null },
-    });
-    expect(new Set(answer.notices.map(({ reason }) => reason))).toEqual(new Set(['PURPOSE_MISSING']));
+    expect(answer.data).toEqual({ person: null });
+    expect(new Set(answer.notices.map(({ reason }) => reason))).toEqual(new Set(['NOT_IN_REACH', 'PURPOSE_MISSING']));
   });
 
   it('is nobody for support either when there is none, or the id is none', async () => {

@@ -129,17 +129,15 @@ function viewerOf({ kind, id, subject, roles, gate, purposes }: Holder, purpose:
     kind,
     id,
     subject,
-    mandators: noMandators,
+    mandates: noMandates,
     roles,
     purpose: statedPurpose(purpose),
-    // The consent room will vouch for one; until then nothing rests upon a consent.
-    consentId: null,
     gate,
     grant: purposes === null ? null : { purposes },
   };
 }
 
-const noMandators: ReadonlySet<string> = new Set();
+const noMandates: Viewer['mandates'] = new Map();
 
 /** What was stated, if it has the form of a purpose; what has not is a purpose that nobody knows. */
 function statedPurpose(header: string | undefined): string | null {

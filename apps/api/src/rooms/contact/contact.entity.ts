@@ -19,6 +19,7 @@ const contactData = {
   ],
   source: 'PROVIDED_BY_CONSUMER',
   requirement: 'OPTIONAL',
+  retention: 'WHILE_YOU_HAVE_AN_ACCOUNT',
 } as const satisfies Partial<PersonalOptions>;
 
 /** A postal address; the parts that were not given are null. */
@@ -67,7 +68,6 @@ export class Contact extends Node {
     ...contactData,
     holds: 'your name, put together',
     mask: 'INITIAL',
-    derivedFrom: ['Contact.givenName', 'Contact.familyName'],
   })
   @Derived(['givenName', 'familyName'], ({ givenName, familyName }) => fullName(givenName, familyName))
   declare fullName: string | null;
@@ -84,7 +84,6 @@ export class Contact extends Node {
     holds: 'the e-mail address where you get our notices',
     requirement: 'REQUIRED_FOR_ACCOUNT',
     mask: 'EMAIL',
-    derivedFrom: ['EmailAddress.address'],
   })
   @Through({ entity: () => EmailAddress, by: 'personId', filter: { isPrimary: true } }, 'address')
   declare email: string | null;

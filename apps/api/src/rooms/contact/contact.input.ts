@@ -1,5 +1,6 @@
 import { Field, InputType, Int } from 'type-graphql';
 import { z } from 'zod';
+import { Gives, NotPersonalField } from '../../platform/privacy/index.js';
 
 const countryNames = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'none' });
 
@@ -25,21 +26,27 @@ function line(name: string, length: number) {
 @InputType({ description: 'A postal address. It replaces the one before it as a whole.' })
 export class PostalAddressInput {
   @Field(() => String, { nullable: true })
+  @Gives('PostalAddress.line1')
   line1?: string | null;
 
   @Field(() => String, { nullable: true })
+  @Gives('PostalAddress.line2')
   line2?: string | null;
 
   @Field(() => String, { nullable: true })
+  @Gives('PostalAddress.city')
   city?: string | null;
 
   @Field(() => String, { nullable: true, description: 'A state or region; for the United States its two letters.' })
+  @Gives('PostalAddress.region')
   region?: string | null;
 
   @Field(() => String, { nullable: true })
+  @Gives('PostalAddress.postalCode')
   postalCode?: string | null;
 
   @Field(() => String, { nullable: true, description: 'Two letters, ISO 3166-1: `US`.' })
+  @Gives('PostalAddress.country')
   country?: string | null;
 }
 
@@ -50,15 +57,19 @@ export class UpdateContactInput {
     description:
       'The version that you saw. If there is a newer one nothing is changed; left out, the last change wins.',
   })
+  @NotPersonalField('A counter; of what was changed it says nothing.')
   expectedVersion?: number | null;
 
   @Field(() => String, { nullable: true })
+  @Gives('Contact.givenName')
   givenName?: string | null;
 
   @Field(() => String, { nullable: true })
+  @Gives('Contact.familyName')
   familyName?: string | null;
 
   @Field(() => String, { nullable: true, description: 'With its country code: `+1 415 555 0100`.' })
+  @Gives('Contact.phone')
   phone?: string | null;
 
   @Field(() => PostalAddressInput, { nullable: true })

@@ -27,8 +27,13 @@ export class DisclosureEntry {
   @Property({ type: 'string' })
   policyVersion!: string;
 
+  /** The consent that a purpose which needs one rested upon. */
   @Property({ type: 'string', nullable: true })
-  operation!: string | null;
+  consentId!: string | null;
+
+  /** The root fields that were asked for. */
+  @Property({ type: 'string' })
+  operation!: string;
 
   @Property({ type: 'array' })
   categories!: string[];
@@ -40,4 +45,17 @@ export class DisclosureEntry {
   /** Coordinates whose values were shown masked. */
   @Property({ type: 'array' })
   masked!: string[];
+
+  @Property({ type: 'uuid' })
+  chainId!: string;
+
+  /** Its place in its chain, from 1 on. */
+  @Property({ type: 'bigint' })
+  sequence!: string;
+
+  @Property({ type: 'blob' })
+  previousHash!: Buffer;
+
+  @Property({ type: 'blob' })
+  hash!: Buffer;
 }

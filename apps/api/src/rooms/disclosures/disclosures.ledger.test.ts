@@ -1,21 +1,30 @@
-import { randomUUID } from 'node:crypto';
+import { randomBytes, randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import type { Disclosure } from '@trackyourhours/privacy';
+import { groupedLedger } from '@trackyourhours/privacy';
+import type { Query } from '../../platform/database/index.js';
 import { startApi, type TestApi } from '../../testing/api.testing.js';
+import { asOwner } from '../../testing/owner.testing.js';
 import { recordStatements } from '../../testing/statements.testing.js';
-import { DatabaseLedger } from './disclosures.ledger.js';
+import { aDisclosure, aWriter, findingsIn } from './disclosures.testing.js';
 
 let api: TestApi;
-let ledger: DatabaseLedger;
 beforeAll(async () => {
   api = await startApi();
-  ledger = new DatabaseLedger(api.app.database.query, api.clock);
 });
-beforeEach(() => api.app.database.query('delete from "disclosure"', []));
+beforeEach(() =>
+  asOwner(
+    api.app.database,
+    'delete from "disclosure"',
+    'delete from "disclosure_chain"',
+    'delete from "disclosure_checkpoint"',
+  ),
+);
 afterAll(() => api.close());
 
 describe('the ledger in the database', () => {
   it('writes any number of disclosures in one statement', async () => {
+    const ledger = aWriter(api);
+    await ledger.record([aDisclosure()]);
     const record = await recordStatements(api.app.database);
     try {
       for (const count of [1, 2, 500]) {
@@ -27,15 +36,16 @@ describe('the ledger in the database', () => {
     } finally {
       record.stop();
     }
-    expect(await written()).toHaveLength(503);
+    expect(await written()).toHaveLength(504);
+    expect(await findingsIn(api)).toEqual([]);
   });
 
   it('keeps each as it was, and when it was', async () => {
     const [full, bare] = [
-      aDisclosure(),
-      aDisclosure({ gate: null, purpose: null, operation: null, categories: [], shown: [], masked: [] }),
+      aDisclosure({ consentId: randomUUID() }),
+      aDisclosure({ gate: null, purpose: null, operation: '', categories: [], shown: [], masked: [] }),
     ];
-    await ledger.record([full, bare]);
+    await aWriter(api).record([full, bare]);
     const rows = await written();
     expect(rows).toHaveLength(2);
     for (const disclosure of [full, bare]) {
@@ -48,6 +58,7 @@ describe('the ledger in the database', () => {
         gate: disclosure.gate,
         purpose: disclosure.purpose,
         policy_version: disclosure.policyVersion,
+        consent_id: disclosure.consentId,
         operation: disclosure.operation,
         categories: disclosure.categories,
         shown: disclosure.shown,
@@ -58,43 +69,177 @@ describe('the ledger in the database', () => {
 
   it('takes any text for what it is', async () => {
     const operation = `'; drop table "disclosure"; -- \\ " {} $1 ’ 🦊`;
-    await ledger.record([aDisclosure({ operation, shown: ['a,b', '{"c"}', 'd"e', ''] })]);
-    expect(await written()).toMatchObject([{ operation, shown: ['a,b', '{"c"}', 'd"e', ''] }]);
+    await aWriter(api).record([aDisclosure({ operation, shown: ['a,b', '{"c"}', 'd"e', '', 'null'] })]);
+    expect(await written()).toMatchObject([{ operation, shown: ['a,b', '{"c"}', 'd"e', '', 'null'] }]);
+    expect(await findingsIn(api)).toEqual([]);
   });
 
-  it('writes all of them or none, and says so', async () => {
+  it('writes all of them or none, says so, and goes on', async () => {
+    const ledger = aWriter(api);
     const broken = aDisclosure({ personId: 'nobody' });
     await expect(ledger.record([aDisclosure(), broken, aDisclosure()])).rejects.toThrow();
     expect(await written()).toEqual([]);
+    await ledger.record([aDisclosure()]);
+    expect(await written()).toHaveLength(1);
+    expect(await findingsIn(api)).toEqual([]);
   });
 
   it('goes on holding what was disclosed of a person who is there no longer', async () => {
     const disclosure = aDisclosure({ personId: randomUUID() });
-    await ledger.record([disclosure]);
+    await aWriter(api).record([disclosure]);
     expect(await written()).toMatchObject([{ person_id: disclosure.personId }]);
   });
-});
 
-function aDisclosure(facts: Partial<Disclosure> = {}): Disclosure {
-  return {
-    personId: randomUUID(),
-    recipientId: randomUUID(),
-    recipientKind: 'RECIPIENT',
-    gate: 'SERVICE_PROVIDER',
-    purpose: 'MANAGE_CUSTOMER_RELATIONSHIPS',
-    policyVersion: 'under test',
-    operation: 'Greeting',
-    categories: ['IDENTIFIERS_AND_CONTACT'],
-    shown: ['Contact.email', 'Contact.givenName'],
-    masked: ['Contact.phone'],
-    ...facts,
-  };
-}
+  it('writes one chain, whatever the spelling of an id', async () => {
+    const ledger = aWriter(api);
+    await ledger.record([aDisclosure({ personId: randomUUID().toUpperCase() })]);
+    await ledger.record([aDisclosure()]);
+    expect(await findingsIn(api)).toEqual([]);
+    expect(await count('disclosure_chain')).toBe(1);
+  });
+
+  it('writes what 64 record at once in two statements, in their order', async () => {
+    const ledger = groupedLedger(aWriter(api));
+    await ledger.record([aDisclosure()]);
+    const disclosures = Array.from({ length: 64 }, () => aDisclosure());
+    const record = await recordStatements(api.app.database);
+    const { statements } = await record
+      .during(() => Promise.all(disclosures.map((disclosure) => ledger.record([disclosure]))))
+      .finally(() => {
+        record.stop();
+      });
+    expect(statements.length).toBeLessThanOrEqual(2);
+    const rows = await api.app.database.query<{ readonly person_id: string }>(
+      'select "person_id" from "disclosure" where "sequence" > 1 order by "sequence"',
+      [],
+    );
+    expect(rows.map(({ person_id }) => person_id)).toEqual(disclosures.map(({ personId }) => personId));
+  });
+
+  it('begins another chain where a write that seemed to fail was made, and loses neither', async () => {
+    let isCut = false;
+    const cut: Query = async <Row>(text: string, values: readonly unknown[]) => {
+      const rows = await api.app.database.query<Row>(text, values);
+      if (isCut && text.includes('insert into "disclosure" ')) throw new Error('The connection is gone.');
+      return rows;
+    };
+    const ledger = aWriter(api, { query: cut });
+    await ledger.record([aDisclosure()]);
+    isCut = true;
+    await expect(ledger.record([aDisclosure()])).rejects.toThrow();
+    isCut = false;
+    await ledger.record([aDisclosure()]);
+    expect(await written()).toHaveLength(3);
+    expect(await count('disclosure_chain')).toBe(2);
+    await ledger.checkpoint();
+    expect(await findingsIn(api)).toEqual([]);
+  });
+
+  it('lets processes write side by side, each its own chain, and all of them name all', async () => {
+    const ledgers = Array.from({ length: 4 }, () => groupedLedger(aWriter(api, { checkpointEvery: 5 })));
+    await Promise.all(
+      ledgers.flatMap((ledger) => Array.from({ length: 10 }, () => ledger.record([aDisclosure(), aDisclosure()]))),
+    );
+    expect(await written()).toHaveLength(80);
+    expect(await count('disclosure_chain')).toBe(4);
+    await aWriter(api).checkpoint();
+    expect(await findingsIn(api)).toEqual([]);
+    expect(
+      await api.app.database.query('select 1 from "disclosure_chain" where "sequence" <> "named_sequence"', []),
+    ).toEqual([]);
+  });
+
+  it('names no head that nobody of us signed, and says so', async () => {
+    const ledger = aWriter(api);
+    await ledger.record([aDisclosure()]);
+    const unsigned: number[] = [];
+    await asOwner(
+      api.app.database,
+      `update "disclosure_chain" set "signature" = '\\x${randomBytes(64).toString('hex')}'`,
+    );
+    await aWriter(api, { onCheckpoint: (made) => unsigned.push(made.unsigned) }).record([aDisclosure()]);
+    expect(unsigned).toEqual([1]);
+    expect((await findingsIn(api)).map(({ kind }) => kind)).toEqual(['HEAD_CHANGED']);
+  });
+
+  it.each([
+    ['disclosure', `"recipient_id" = 'x'`],
+    ['disclosure_checkpoint', `"number" = 7`],
+    ['disclosure_chain', `"opened_at" = now()`],
+  ])('cannot be changed, shortened or emptied by the server: %s', async (table, change) => {
+    const ledger = aWriter(api);
+    await ledger.record([aDisclosure()]);
+    for (const statement of [`update "${table}" set ${change}`, `delete from "${table}"`, `truncate "${table}"`]) {
+      await expect(api.app.database.query(statement, [])).rejects.toMatchObject({ code: '42501' });
+    }
+    expect(await findingsIn(api)).toEqual([]);
+  });
+
+  it('cannot be changed through one of its partitions either, which the server cannot reach', async () => {
+    await aWriter(api).record([aDisclosure()]);
+    const partitions = await api.app.database.query<{ readonly name: string }>(
+      `select inhrelid::regclass::text as "name" from pg_inherits where inhparent = 'disclosure'::regclass`,
+      [],
+    );
+    expect(partitions.length).toBeGreaterThanOrEqual(4);
+    for (const { name } of partitions) {
+      for (const statement of [
+        `delete from ${name}`,
+        `truncate ${name}`,
+        `drop table ${name}`,
+        `select from ${name}`,
+      ]) {
+        await expect(api.app.database.query(statement, [])).rejects.toMatchObject({ code: '42501' });
+      }
+    }
+  });
+
+  it('is guarded from its owner, too, unless the owner takes the guard away', async () => {
+    await aWriter(api).record([aDisclosure()]);
+    const { orm } = api.app.database;
+    for (const table of ['disclosure', 'disclosure_checkpoint', 'disclosure_chain']) {
+      for (const statement of [`delete from "${table}"`, `truncate "${table}"`]) {
+        await expect(
+          orm.em.fork().transactional(async (em) => {
+            await em.execute('set local role none');
+            await em.execute(statement);
+          }),
+        ).rejects.toThrow('The ledger is append-only');
+      }
+    }
+    expect(await findingsIn(api)).toEqual([]);
+  });
+
+  it('has a partition of its own for this month and the next two, and a place for any other', async () => {
+    await api.app.database.query('select "make_disclosure_partitions"()', []);
+    const ledger = aWriter(api);
+    const start = api.clock.now();
+    for (const months of [0, 1, 2, 30]) {
+      // The middle of a month, which every month has.
+      api.clock.set(new Date(Date.UTC(start.getUTCFullYear(), start.getUTCMonth() + months, 15)));
+      await ledger.record([aDisclosure()]);
+    }
+    const rows = await asOwner<{ readonly part: string }>(
+      api.app.database,
+      'select tableoid::regclass::text as "part" from "disclosure" order by "occurred_at"',
+    );
+    api.clock.set(start);
+    const parts = rows.map(({ part }) => part);
+    expect(new Set(parts).size).toBe(4);
+    expect(parts[3]).toBe('disclosure_default');
+    expect(parts.slice(0, 3).every((part) => /^disclosure_\d{4}_\d\d$/.test(part))).toBe(true);
+    expect(await findingsIn(api)).toEqual([]);
+  });
+});
 
 function written(): Promise<readonly Readonly<Record<string, unknown>>[]> {
   return api.app.database.query(
     `select "id", to_char("occurred_at" at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as "moment", "person_id", "recipient_id",
-      "recipient_kind", "gate", "purpose", "policy_version", "operation", "categories", "shown", "masked" from "disclosure"`,
+      "recipient_kind", "gate", "purpose", "policy_version", "consent_id", "operation", "categories", "shown", "masked" from "disclosure"`,
     [],
   );
+}
+
+async function count(table: string): Promise<number> {
+  return (await api.app.database.query(`select 1 from "${table}"`, [])).length;
 }

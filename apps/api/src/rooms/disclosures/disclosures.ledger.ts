@@ -1,49 +1,109 @@
-import type { Disclosure, Ledger } from '@trackyourhours/privacy';
+import {
+  emptyChain,
+  extendChain,
+  signHead,
+  type ChainHead,
+  type Disclosure,
+  type Ledger,
+  type LedgerSigner,
+} from '@trackyourhours/privacy';
 import { v7 as uuid } from 'uuid';
 import type { Clock } from '../../platform/clock/index.js';
 import type { Query } from '../../platform/database/index.js';
+import { writeCheckpoint, type WrittenCheckpoint } from './disclosures.checkpoint.js';
+import { appendEntries } from './disclosures.statements.js';
 
-/** One statement whatever the number of entries: they travel as one JSON value. */
-const insert =
-  'insert into "disclosure" ("id", "occurred_at", "person_id", "recipient_id", "recipient_kind", "gate", "purpose", ' +
-  '"policy_version", "operation", "categories", "shown", "masked") ' +
-  'select "id", "occurred_at", "person_id", "recipient_id", "recipient_kind", "gate", "purpose", ' +
-  '"policy_version", "operation", "categories", "shown", "masked" ' +
-  'from json_to_recordset($1::json) as entry(' +
-  '"id" uuid, "occurred_at" timestamptz, "person_id" uuid, "recipient_id" text, "recipient_kind" text, ' +
-  '"gate" text, "purpose" text, "policy_version" text, "operation" text, ' +
-  '"categories" text[], "shown" text[], "masked" text[])';
+/** What a ledger in the database is made of. */
+export interface DatabaseLedgerParts {
+  readonly query: Query;
+  readonly clock: Clock;
+  readonly signer: LedgerSigner;
+  readonly onCheckpoint: (checkpoint: WrittenCheckpoint) => void;
+  /** A checkpoint that was due could not be written; the next one will name what this one would have. */
+  readonly onCheckpointFailure: (error: unknown) => void;
+  /** After how many entries a checkpoint is due. */
+  readonly checkpointEvery?: number;
+}
 
-/** The ledger in the database: it resolves when the entries are committed. */
+/**
+ * The ledger in the database: `record` resolves when the entries are committed. Each writes a chain of its own, begun
+ * with its first entry; a write moves the chain's signed head in the same statement, and is taken only where the head
+ * stands where this writer left it. Where it does not, because a write whose outcome nobody knows was made after all,
+ * the chain is left as it is and another begun.
+ */
 export class DatabaseLedger implements Ledger {
-  constructor(
-    private readonly query: Query,
-    private readonly clock: Clock,
-  ) {}
+  readonly #parts: DatabaseLedgerParts;
+  readonly #checkpointEvery: number;
+  #chain: OpenChain | null = null;
+  /** One thing at a time: the head is this writer's memory. */
+  #turn: Promise<unknown> = Promise.resolve();
 
-  async record(disclosures: readonly Disclosure[]): Promise<void> {
-    const occurredAt = this.clock.now().toISOString();
+  constructor({ checkpointEvery = 1000, ...parts }: DatabaseLedgerParts) {
+    this.#parts = { ...parts };
+    this.#checkpointEvery = checkpointEvery;
+  }
+
+  record(disclosures: readonly Disclosure[]): Promise<void> {
+    return this.#inTurn(async () => {
+      if (!(await this.#append(await this.#begun(), disclosures))) {
+        this.#chain = null;
+        if (!(await this.#append(await this.#begun(), disclosures))) throw new Error('A new chain has moved.');
+      }
+      if ((this.#chain?.unnamed ?? 0) >= this.#checkpointEvery) void this.checkpoint();
+    });
+  }
+
+  /** Names every chain that has grown since it was last named, other processes' too. It never rejects. */
+  checkpoint(): Promise<void> {
+    return this.#inTurn(async () => {
+      const made = await writeCheckpoint(this.#parts, this.#chain?.head ?? null);
+      if (this.#chain !== null) this.#chain = { ...this.#chain, unnamed: 0 };
+      if (made === null) return;
+      if (this.#chain !== null) this.#chain = { ...this.#chain, checkpoint: made.number };
+      this.#parts.onCheckpoint(made);
+    }).catch((error: unknown) => {
+      this.#parts.onCheckpointFailure(error);
+    });
+  }
+
+  /** Begins a chain where there is none; a checkpoint names it before it has an entry, so that it cannot vanish whole. */
+  async #begun(): Promise<OpenChain> {
+    if (this.#chain !== null) return this.#chain;
+    const head = emptyChain(uuid());
+    const made = await writeCheckpoint(this.#parts, head);
+    if (made === null) throw new Error('A chain was begun without a checkpoint.');
+    this.#parts.onCheckpoint(made);
+    this.#chain = { head, checkpoint: made.number, unnamed: 0 };
+    return this.#chain;
+  }
+
+  async #append({ head, checkpoint, unnamed }: OpenChain, disclosures: readonly Disclosure[]): Promise<boolean> {
+    const occurredAt = this.#parts.clock.now();
     const entries = disclosures.map((disclosure) => ({
-      id: uuid(),
-      occurred_at: occurredAt,
-      person_id: disclosure.personId,
-      recipient_id: disclosure.recipientId,
-      recipient_kind: disclosure.recipientKind,
-      gate: disclosure.gate,
-      purpose: disclosure.purpose,
-      policy_version: disclosure.policyVersion,
-      operation: boundedName(disclosure.operation),
-      categories: disclosure.categories,
-      shown: disclosure.shown,
-      masked: disclosure.masked,
+      ...disclosure,
+      entryId: uuid(),
+      occurredAt,
+      // As the database gives it back.
+      personId: disclosure.personId.toLowerCase(),
     }));
-    await this.query(insert, [JSON.stringify(entries)]);
+    const extended = extendChain(head, entries);
+    const signed = signHead(this.#parts.signer, extended.head, checkpoint, occurredAt);
+    if (!(await appendEntries(this.#parts.query, head, signed, extended.chained))) return false;
+    this.#chain = { head: extended.head, checkpoint, unnamed: unnamed + entries.length };
+    return true;
+  }
+
+  #inTurn<T>(act: () => Promise<T>): Promise<T> {
+    const done = this.#turn.then(act);
+    this.#turn = done.catch(() => undefined);
+    return done;
   }
 }
 
-/** Characters of an operation's name that are kept. The name is the recipient's to choose, and could be made to fill the ledger. */
-const nameAtMost = 64;
-
-function boundedName(name: string | null): string | null {
-  return name === null || name.length > nameAtMost ? null : name;
+interface OpenChain {
+  readonly head: ChainHead;
+  /** The last one that this writer knows of. */
+  readonly checkpoint: number;
+  /** How many entries no checkpoint of this writer has named yet. */
+  readonly unnamed: number;
 }

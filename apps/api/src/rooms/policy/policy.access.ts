@@ -17,17 +17,22 @@ const noticeSender = {
   purposes: ['MANAGE_CUSTOMER_RELATIONSHIPS'],
 } as const satisfies Clause<typeof vocabulary>;
 
+/** A service that runs accounts and payments for us. */
+const accountKeeper = {
+  viewer: 'RECIPIENT',
+  relation: 'NONE',
+  gates: ['SERVICE_PROVIDER'],
+  purposes: ['ADMINISTER_ACCOUNTS_AND_PAYMENTS'],
+} as const satisfies Clause<typeof vocabulary>;
+
 /**
  * Who sees what, how, and for which purpose. The schema says what each datum is; this file alone says who sees it,
  * and a change here is a change of `version`, not of the schema. What no rule opens is withheld.
  */
 export const accessPolicy = defineAccessPolicy(vocabulary, {
-  version: '2026-11-23.1',
-  reach: [
-    { viewer: 'PERSON', relation: 'SELF' },
-    { viewer: 'STAFF', relation: 'NONE' },
-    { viewer: 'RECIPIENT', relation: 'NONE', gates: ['SERVICE_PROVIDER'] },
-  ],
+  version: '2026-11-23.2',
+  // That a person exists is itself personal: who comes without a purpose that serves anything comes upon nobody.
+  reach: [{ viewer: 'PERSON', relation: 'SELF' }, support, noticeSender, accountKeeper],
   rules: [
     {
       // Policy, "Changes to your Personal Information": a person can always view what we hold.
@@ -73,14 +78,7 @@ export const accessPolicy = defineAccessPolicy(vocabulary, {
           'PostalAddress.postalCode',
         ],
       },
-      anyOf: [
-        {
-          viewer: 'RECIPIENT',
-          relation: 'NONE',
-          gates: ['SERVICE_PROVIDER'],
-          purposes: ['MANAGE_CUSTOMER_RELATIONSHIPS', 'ADMINISTER_ACCOUNTS_AND_PAYMENTS'],
-        },
-      ],
+      anyOf: [noticeSender, accountKeeper],
     },
   ],
 });

@@ -1,0 +1,182 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Viewer } from '@trackyourhours/privacy';
+import type { CompiledPrivacy } from '@trackyourhours/privacy/graphql';
+import {
+  allowedCanaries,
+  aViewer,
+  fuzz,
+  FuzzFinding,
+  fuzzSettings,
+  pick,
+  randomOperation,
+  smallestDocument,
+  type Canary,
+  type Draw,
+  type FuzzRun,
+  type InputValues,
+  type RandomOperation,
+} from '@trackyourhours/privacy/testing';
+import { parse, print } from 'graphql';
+import { buildSchema, guardSchema } from './app.schema.js';
+import { startApi, type TestApi, type TestViewer } from './testing/api.testing.js';
+import {
+  aMarkedPerson,
+  everythingHeld,
+  giveContact,
+  wholeOf,
+  type Held,
+  type MarkedPerson,
+} from './testing/canaries.testing.js';
+import { viewersOf, viewpoints, type ViewpointName } from './testing/viewpoints.testing.js';
+
+/**
+ * Every kind of viewer puts random operations to the real server, over people of whom everything is held: whatever of
+ * it reaches whom the access policy does not show it, in data, errors, extensions or headers, is found, and whatever
+ * stands in a line of the log.
+ *
+ * `FUZZ_RUNS=50000 FUZZ_SEED=1 test-package src/app.leaks.fuzz.test.ts` goes on for longer and elsewhere; a finding
+ * names the seed that repeats it as the only run.
+ */
+const settings = fuzzSettings(process.env, { seed: 20_200_820, runs: 750 });
+
+/** Personal fields of which many people have the same, so that nobody is told by them. */
+const unmarked = ['EmailAddress.isPrimary', 'PostalAddress.country'];
+
+/** What would end the session that asks, so that all that follows would be asked by anybody. */
+const endingSessions = ['Mutation.signOut', 'Mutation.signOutEverywhere'];
+
+/** Somebody who asks, to the server and to the policy. */
+interface Asker {
+  readonly name: string;
+  readonly client: TestViewer;
+  readonly viewer: Viewer;
+  /** Null for one who is none of the marked people. */
+  readonly person: MarkedPerson | null;
+}
+
+let api: TestApi;
+let privacy: CompiledPrivacy;
+let held: Held;
+let askers: readonly Asker[];
+beforeAll(async () => {
+  api = await startApi({ limits: 'NONE', env: { TRUST_PROXY: '1' } });
+  // Far from the time of the machine, which answers tell in their headers.
+  api.clock.advance(400 * 24 * 3_600_000);
+  privacy = guardSchema(buildSchema());
+  const people = [await aMarkedPerson(api, 0), await aMarkedPerson(api, 1), await aMarkedPerson(api, 2)];
+  held = await everythingHeld(api, privacy, people, unmarked);
+  const [first] = people;
+  if (first === undefined) throw new TypeError('There is nobody.');
+  const others = Object.entries(await viewersOf(api, first)).filter(([name]) => name !== 'person');
+  askers = [
+    ...people.map((person, at): Asker => {
+      const viewer = aViewer('PERSON', { id: person.personId, subject: person.personId });
+      return { name: `person ${at}`, client: person, viewer, person };
+    }),
+    ...others.map(([name, client]): Asker => {
+      return { name, client, viewer: viewpoints[name as ViewpointName].viewer, person: null };
+    }),
+  ];
+});
+afterAll(() => api.close());
+
+describe('whoever asks the server whatever', () => {
+  it('is told by queries of nobody but whom the policy shows them', async () => {
+    const seen = new Set<string>();
+    await fuzz(settings, asking(['query'], privacy, seen));
+    // Or nothing would have been told that could be told amiss.
+    if (settings.runs >= 500) expect(seen.size).toBeGreaterThan(privacy.slots.length);
+  }, 3_600_000);
+
+  it('is told by changes of nobody but whom the policy shows them', async () => {
+    await fuzz({ ...settings, runs: Math.ceil(settings.runs / 8) }, asking(['mutation'], privacy));
+  }, 3_600_000);
+
+  it('leaves no value in the ledger', async () => {
+    const rows = await api.app.database.query('select * from "disclosure"', []);
+    expect(rows.length).toBeGreaterThan(0);
+    expect(held.canaries.foundIn(JSON.stringify(rows))).toEqual([]);
+  });
+
+  it('would be found out, were anybody told of others what the policy does not show', async () => {
+    const closed = { ...privacy, accessPolicy: { ...privacy.accessPolicy, rules: [] } };
+    const finding: unknown = await fuzz({ ...settings, runs: 300 }, asking(['query'], closed)).catch(
+      (error: unknown) => error,
+    );
+    expect(finding).toBeInstanceOf(FuzzFinding);
+  });
+});
+
+/** One question by one asker; the canaries that were rightly seen go into `seen`. */
+function asking(kinds: readonly RandomOperation['kind'][], policy: CompiledPrivacy, seen = new Set<string>()): FuzzRun {
+  return async (draw) => {
+    const asker = pick(draw, askers);
+    const { text, variables, kind } = randomOperation(privacy.schema, {
+      draw,
+      kinds,
+      values: valuesFor(asker, draw),
+      without: endingSessions,
+    });
+    const allowed = allowedCanaries(policy, held.canaries, { viewer: asker.viewer, now: api.clock.now() });
+    // What comes again is executed by compiled code.
+    let found: string | null = null;
+    for (let time = 1; time <= 2 && found === null; time += 1) {
+      found = await findingIn(asker, text, variables, allowed, seen);
+    }
+    if (kind === 'mutation' && asker.person !== null) await giveContact(api, asker.person);
+    if (found === null) return null;
+    const smallest = await smallestDocument(
+      parse(text),
+      async (smaller) => (await findingIn(asker, print(smaller), variables, allowed, seen)) === found,
+    );
+    return `${found}\nAsked by ${asker.name}:\n${print(smallest)}`;
+  };
+}
+
+/** What of whom an answer or the log holds although it may not, in words without a value; null when it is nothing. */
+async function findingIn(
+  { client }: Asker,
+  text: string,
+  variables: Readonly<Record<string, unknown>>,
+  allowed: ReadonlySet<Canary>,
+  seen: Set<string>,
+): Promise<string | null> {
+  const { canaries } = held;
+  const before = api.logged.length;
+  const answer = await api.as(client).query(text, variables);
+  const given = new Set(canaries.foundIn(JSON.stringify(variables)).map(({ canary }) => canary));
+  for (const { canary, form } of canaries.foundIn(wholeOf(answer))) {
+    if (allowed.has(canary)) seen.add(`${canary.person} ${canary.coordinate}`);
+    else if (!given.has(canary)) return `${canary.coordinate} of somebody reached the viewer, ${form}.`;
+  }
+  const [logged] = canaries.foundIn(api.logged.slice(before).join('\n'));
+  return logged === undefined ? null : `${logged.canary.coordinate} of somebody stands in the log, ${logged.form}.`;
+}
+
+/** Ids that lead somewhere; in changes, of one's own what is there already, and of others what one could try. */
+function valuesFor({ person }: Asker, draw: Draw): InputValues {
+  const { canaries, ids } = held;
+  const of = (coordinate: string) => {
+    const own = canaries.all.filter((each) => each.coordinate === coordinate && each.person === person?.personId);
+    return own.length === 0 ? ['text'] : own.map(({ value }) => value);
+  };
+  const anyAddress = canaries.all
+    .filter(({ coordinate }) => coordinate === 'EmailAddress.address')
+    .map(({ value }) => value);
+  const wrong = [`not the password ${draw(9)}`];
+  return {
+    ID: [...ids, 'no id', '00000000-0000-7000-8000-000000000000'],
+    // Whose session ends asks no more.
+    'Mutation.revokeSession(id:)': ['no id', '00000000-0000-7000-8000-000000000000'],
+    'UpdateContactInput.givenName': of('Contact.givenName'),
+    'UpdateContactInput.familyName': of('Contact.familyName'),
+    'UpdateContactInput.phone': of('Contact.phone'),
+    'SignInInput.email': anyAddress,
+    'SignInInput.password': wrong,
+    'SignUpInput.email': anyAddress,
+    'SignUpInput.password': wrong,
+    'ChangeEmailInput.currentPassword': wrong,
+    'ChangePasswordInput.currentPassword': wrong,
+    'Mutation.requestPasswordReset(email:)': anyAddress,
+  };
+}

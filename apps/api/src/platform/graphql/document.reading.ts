@@ -1,0 +1,115 @@
+import {
+  getVariableValues,
+  GraphQLError,
+  Kind,
+  parse,
+  validate,
+  type ASTNode,
+  type DocumentNode,
+  type GraphQLSchema,
+  type OperationDefinitionNode,
+} from 'graphql';
+import { inputSentences, otherwise, syntaxSentences, type Sentence } from './fault.sentences.js';
+import { reworded } from './fault.wording.js';
+import { namesOf } from './schema.names.js';
+import { validationSentences } from './validation.sentences.js';
+import { sayVariableFault } from './variable.fault.js';
+
+/** What is wrong with a document, and where; it repeats names of the schema and nothing else that the document holds. */
+export interface DocumentProblem {
+  /** From 1. */
+  readonly line: number;
+  /** From 1. */
+  readonly column: number;
+  readonly sentence: string;
+}
+
+/** A document that was understood, with the one operation that is meant, or what is wrong with it. */
+export type DocumentReading =
+  | { readonly document: DocumentNode; readonly operation: OperationDefinitionNode }
+  | { readonly problems: readonly DocumentProblem[] };
+
+/** What goes with a document that is read. */
+export interface ReadingOptions {
+  /** Needed when the document has several operations. */
+  readonly operationName?: string | undefined;
+  /** Longer documents are not read to their end. */
+  readonly maxTokens: number;
+}
+
+/** Reads documents against one schema, as the server would, and runs nothing of them. */
+export class DocumentReader {
+  readonly #names: ReadonlySet<string>;
+
+  constructor(private readonly schema: GraphQLSchema) {
+    this.#names = namesOf(schema);
+  }
+
+  read(text: string, { operationName, maxTokens }: ReadingOptions): DocumentReading {
+    let document: DocumentNode;
+    try {
+      document = parse(text, { maxTokens });
+    } catch (error) {
+      if (!(error instanceof GraphQLError)) throw error;
+      const isTooLong = error.message.startsWith('Syntax Error: Document contains more that');
+      const sentence = isTooLong
+        ? `A document has at most ${String(maxTokens)} tokens.`
+        : this.#say(error, syntaxSentences, otherwise.syntax);
+      return { problems: [problemAt(error, sentence)] };
+    }
+    const errors = validate(this.schema, document, undefined, { maxErrors: 20, hideSuggestions: true });
+    if (errors.length > 0) {
+      return {
+        problems: errors.map((error) => problemAt(error, this.#say(error, validationSentences, otherwise.validation))),
+      };
+    }
+    return operationOf(document, operationName);
+  }
+
+  /** The values of an operation's variables, as the executor would take them, or what is wrong with them. */
+  variables(
+    operation: OperationDefinitionNode,
+    given: Readonly<Record<string, unknown>>,
+  ): { readonly variables: Readonly<Record<string, unknown>> } | { readonly problems: readonly DocumentProblem[] } {
+    const { coerced, errors } = getVariableValues(this.schema, operation.variableDefinitions ?? [], given, {
+      maxErrors: 20,
+    });
+    if (errors === undefined) return { variables: coerced };
+    return {
+      problems: errors.map((error) =>
+        problemAt(
+          error,
+          sayVariableFault(error, this.schema, this.#names) ?? this.#say(error, inputSentences, otherwise.input),
+        ),
+      ),
+    };
+  }
+
+  #say({ message }: GraphQLError, sentences: readonly Sentence[], fallback: string): string {
+    return reworded(message, sentences, this.#names) ?? fallback;
+  }
+}
+
+function operationOf(document: DocumentNode, name: string | undefined): DocumentReading {
+  const operations = document.definitions.filter((node) => node.kind === Kind.OPERATION_DEFINITION);
+  const [operation, second] = operations.filter((each) => name === undefined || each.name?.value === name);
+  if (operation === undefined) {
+    const sentence =
+      name === undefined ? 'The document has no operation.' : 'The document has no operation of that name.';
+    return { problems: [{ ...start, sentence }] };
+  }
+  if (second === undefined) return { document, operation };
+  const sentence = 'The document has several operations: name the one that is meant.';
+  return { problems: [{ ...placeOf(second), sentence }] };
+}
+
+function problemAt({ locations }: GraphQLError, sentence: string): DocumentProblem {
+  const { line, column } = locations?.[0] ?? start;
+  return { line, column, sentence };
+}
+
+function placeOf({ loc }: ASTNode): Pick<DocumentProblem, 'line' | 'column'> {
+  return loc === undefined ? start : { line: loc.startToken.line, column: loc.startToken.column };
+}
+
+const start = { line: 1, column: 1 } as const;

@@ -1,0 +1,65 @@
+import { getVariableValues, type DocumentNode, type GraphQLError, type OperationDefinitionNode } from 'graphql';
+import type { Standing, Viewer } from '../decision/index.js';
+import type { Ledger } from '../ledger/index.js';
+import type { CompiledPrivacy } from './compile.js';
+import type { GuardedOperation } from './executor.js';
+import { operationErrors } from './operation.errors.js';
+
+/** What an application tells once, so that each of its operations can be guarded. */
+export interface GuardOptions<C extends object> {
+  readonly privacy: CompiledPrivacy;
+  readonly ledger: Ledger;
+  /** Who asks, told from the context that the server made; a rejection answers the operation with its error alone. */
+  readonly viewerOf: (context: C) => Viewer | Promise<Viewer>;
+  /** What holds of a person; absent, or where it gives undefined: nothing is known, so that no consent counts. */
+  readonly standingOf?: (person: string, context: C) => Standing | undefined;
+  /** Absent: the machine's. */
+  readonly clock?: () => Date;
+  /** Told why the ledger could not be written; the caller of the operation is not. */
+  readonly onLedgerFailure?: (error: unknown) => void;
+}
+
+/** An operation with its variables as they came, for whatever executes it and coerces them itself. */
+export interface EstablishedOperation<C extends object> extends GuardedOperation {
+  readonly context: C;
+  readonly rawVariables: Readonly<Record<string, unknown>>;
+}
+
+/** An operation as it came. */
+export interface ArrivedOperation<C extends object> {
+  readonly document: DocumentNode;
+  readonly operation: OperationDefinitionNode;
+  readonly rawVariables: Readonly<Record<string, unknown>>;
+  readonly context: C;
+  /** Absent: in a body. */
+  readonly transport?: 'URL' | 'BODY';
+}
+
+/** Variables coerced to the types that the operation declares, or errors that name them and repeat no value. */
+export function coercedVariables(
+  { schema }: CompiledPrivacy,
+  { variableDefinitions = [] }: OperationDefinitionNode,
+  rawVariables: Readonly<Record<string, unknown>>,
+): { readonly variables: Readonly<Record<string, unknown>> } | { readonly errors: readonly GraphQLError[] } {
+  const { coerced, errors } = getVariableValues(schema, variableDefinitions, rawVariables);
+  if (errors === undefined) return { variables: coerced };
+  // What graphql-js says of a variable repeats its value, which may be personal.
+  const refused = variableDefinitions.filter((definition) => errors.some(({ nodes }) => nodes?.includes(definition)));
+  return { errors: refused.map((definition) => operationErrors.variableNotValid(definition)) };
+}
+
+/** The facts upon which an operation is decided, established anew: who asks, at which moment, and what holds of people. */
+export async function established<C extends object>(
+  { viewerOf, standingOf, clock = () => new Date() }: GuardOptions<C>,
+  operation: ArrivedOperation<C>,
+  variables: Readonly<Record<string, unknown>>,
+): Promise<EstablishedOperation<C>> {
+  const { context } = operation;
+  return {
+    ...operation,
+    variables,
+    viewer: await viewerOf(context),
+    now: clock(),
+    ...(standingOf === undefined ? {} : { standingOf: (person: string) => standingOf(person, context) }),
+  };
+}

@@ -1,0 +1,93 @@
+import { describe, expect, it } from '@jest/globals';
+import { parse } from 'graphql';
+import { aViewer } from '../testing/index.js';
+import { vocabulary } from '../vocabulary/vocabulary.testing.js';
+import { errorOf } from './compile.testing.js';
+import { noon, notPersonal, personal, policyOf, schemaOf } from './graphql.testing.js';
+import { compilePrivacy, explain, privacyTypeDefs, type CompiledPrivacy, type CompileOptions } from './index.js';
+
+const text = `
+  directive @listSize(
+    assumedSize: Int
+    slicingArguments: [String!]
+    sizedFields: [String!]
+    requireOneSlicingArgument: Boolean = true
+  ) on FIELD_DEFINITION
+  ${privacyTypeDefs(vocabulary)}
+  type Query {
+    people(first: Int @notPersonal(reason: "It says how many.")): Page
+      @listSize(assumedSize: 5, slicingArguments: ["first"], sizedFields: ["nodes"], requireOneSlicingArgument: false)
+    all: [Person]
+    person: Person
+  }
+  type Page { nodes: [Person] }
+  type Person { name: String home: Home }
+  interface Lived { street: String }
+  type Home implements Lived { street: String }
+`;
+
+type Sizes = Pick<CompileOptions, 'listSizes' | 'samePerson'>;
+
+function compiledWith(sizes: Sizes = {}): CompiledPrivacy {
+  const annotations = {
+    Query: { fields: notPersonal },
+    Page: { fields: notPersonal },
+    'Person.name': personal(),
+    'Person.home': personal(),
+    'Lived.street': personal(),
+    'Home.street': personal(),
+  };
+  return compilePrivacy(schemaOf(text, annotations), { vocabulary, accessPolicy: policyOf(), ...sizes });
+}
+
+function peopleOf(source: string, sizes?: Sizes): number | null {
+  const viewer = aViewer('STAFF', { roles: ['CHIEF'], purpose: 'DELIVER' });
+  return explain(compiledWith(sizes), { document: parse(source), viewer, now: noon }).exposure.people;
+}
+
+describe('the size of a list', () => {
+  it('is read from the directive of the cost specification', () => {
+    expect(peopleOf('{ people { nodes { name } } }')).toBe(5);
+    expect(peopleOf('{ people(first: 9) { nodes { name } } }')).toBe(9);
+    expect(peopleOf('query ($first: Int) { people(first: $first) { nodes { name } } }')).toBeNull();
+  });
+
+  it('is what the application states, also where the directive says otherwise', () => {
+    const listSizes = { 'Query.people': { maximum: 7, sizedFields: ['nodes'] }, 'Query.all': { maximum: 2 } };
+    expect(peopleOf('{ people(first: 9) { nodes { name } } }', { listSizes })).toBe(7);
+    expect(peopleOf('{ all { name } }', { listSizes })).toBe(2);
+  });
+
+  it('has no bound where nobody states one', () => {
+    expect(peopleOf('{ all { name } }')).toBeNull();
+  });
+
+  it.each<[what: string, sizes: Sizes, fault: string]>([
+    ['a field that does not exist', { listSizes: { 'Query.al': { maximum: 1 } } }, 'Query.al: a list size is stated'],
+    [
+      'a field of an interface',
+      { listSizes: { 'Lived.street': { maximum: 1 } } },
+      'Lived.street: a list size is stated',
+    ],
+    ['what every object has', { listSizes: { 'Query.constructor': {} } }, 'Query.constructor: a list size is stated'],
+    ['a number that is no count', { listSizes: { 'Query.all': { maximum: -1 } } }, 'Query.all: the list size stated'],
+    ['no number', { listSizes: { 'Query.all': { assumedSize: NaN } } }, 'Query.all: the list size stated'],
+    [
+      'an argument that does not exist',
+      { listSizes: { 'Query.all': { slicingArguments: ['first'] } } },
+      'Query.all: its list size names the argument first',
+    ],
+    [
+      'a field below that does not exist',
+      { listSizes: { 'Query.people': { sizedFields: ['edges'] } } },
+      'Query.people: its list size names the field edges',
+    ],
+    ['the person of an operation', { samePerson: ['Query.person'] }, 'Query.person: it is said to stay'],
+    ['the person of a value', { samePerson: ['Person.name'] }, 'Person.name: it is said to stay'],
+    ['the person of nothing', { samePerson: ['Person.hone'] }, 'Person.hone: it is said to stay'],
+  ])('does not compile when it is stated of %s', (_what, sizes, fault) => {
+    const { faults, message } = errorOf(() => compiledWith(sizes));
+    expect(faults).toHaveLength(1);
+    expect(message).toContain(fault);
+  });
+});

@@ -1,0 +1,11 @@
+/**
+ * The data map: what a system holds of people, what for, who sees it, how long and where, as one value and in the forms
+ * that people and their tools read. It knows the words it is given, and neither a schema nor a database.
+ */
+export type * from './data.map.js';
+export { dataMapFiles, type DataMapFiles } from './data.map.files.js';
+export { printMarkdown } from './data.map.markdown.js';
+export { printPage } from './data.map.page.js';
+export { printDpv } from './dpv.js';
+export { printFidesDatasets, printFidesSystem, type Export } from './fides.js';
+export { printFlowSvg } from './flow.svg.js';
