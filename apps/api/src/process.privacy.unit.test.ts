@@ -82,6 +82,28 @@ describe('the command privacy explain', () => {
     ]);
   });
 
+  it('knows the fragments of each file in all of them, and names the file of a fault', async () => {
+    const fragment = await fileOf('contact.fragment.graphql', 'fragment C on Contact { email ...D }');
+    const inner = await fileOf(
+      'inner.fragment.graphql',
+      'fragment D on Contact { phone } fragment E on Contact { id }',
+    );
+    const operation = await fileOf('me.graphql', '{ me { contact { ...C } } }');
+    const { code, out } = await privacy([operation, fragment, inner, '--as', 'person']);
+    expect(code).toBe(0);
+    expect(out).toContain('At most 1 person and 2 values in all.');
+    const broken = await fileOf('broken.fragment.graphql', 'fragment C on Contact {\n  canary }');
+    expect(await privacy([operation, broken, '--as', 'person'])).toEqual({
+      code: 2,
+      out: '',
+      err: `${broken}:2:3 The type "Contact" has no such field.\n`,
+    });
+    expect(await privacy([fragment, '--as', 'person'])).toMatchObject({
+      code: 2,
+      err: 'There is no operation in these files.\n',
+    });
+  });
+
   it('takes an agent for somebody who is no person here', async () => {
     const { code, out } = await privacy([peopleFile, '--as', 'agent', '--max-people', '0']);
     expect(code).toBe(0);
@@ -89,7 +111,7 @@ describe('the command privacy explain', () => {
   });
 
   it.each([
-    ['cannot be read', 'query { me { contact { email(', /:1:29 Expected name here, found <eof>\./],
+    ['cannot be read', 'query { me { contact { email(', /:1:30 Expected name here, found <eof>\./],
     ['is no operation on this schema', '{ me {\n  canaryField } }', /:2:3 The type "Person" has no such field\./],
     ['repeats what it holds to nobody', '{ person(id: CANARY) { id } }', /:1:14 /],
     ['is a definition', 'type Canary { id: ID }', /:1:1 A document sent here holds operations and fragments only\./],

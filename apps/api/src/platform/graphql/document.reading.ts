@@ -3,12 +3,14 @@ import {
   GraphQLError,
   Kind,
   parse,
+  Source,
   validate,
   type ASTNode,
   type DocumentNode,
   type GraphQLSchema,
   type OperationDefinitionNode,
 } from 'graphql';
+import { withFragments, type NamedText } from './document.fragments.js';
 import { inputSentences, otherwise, syntaxSentences, type Sentence } from './fault.sentences.js';
 import { reworded } from './fault.wording.js';
 import { namesOf } from './schema.names.js';
@@ -22,6 +24,8 @@ export interface DocumentProblem {
   /** From 1. */
   readonly column: number;
   readonly sentence: string;
+  /** Where it is not in the document itself: the name of the text that a fragment came from. */
+  readonly source?: string;
 }
 
 /** A document that was understood, with the one operation that is meant, or what is wrong with it. */
@@ -33,6 +37,8 @@ export type DocumentReading =
 export interface ReadingOptions {
   /** Needed when the document has several operations. */
   readonly operationName?: string | undefined;
+  /** Texts whose fragments the document may spread besides its own. What else is in them does not matter. */
+  readonly fragments?: readonly NamedText[] | undefined;
   /** Longer documents are not read to their end. */
   readonly maxTokens: number;
 }
@@ -45,10 +51,10 @@ export class DocumentReader {
     this.#names = namesOf(schema);
   }
 
-  read(text: string, { operationName, maxTokens }: ReadingOptions): DocumentReading {
+  read(text: string, { operationName, fragments = [], maxTokens }: ReadingOptions): DocumentReading {
     let document: DocumentNode;
     try {
-      document = parse(text, { maxTokens });
+      document = withFragments(parse(text, { maxTokens }), fragments, maxTokens);
     } catch (error) {
       if (!(error instanceof GraphQLError)) throw error;
       const isTooLong = error.message.startsWith('Syntax Error: Document contains more that');
@@ -103,10 +109,18 @@ function operationOf(document: DocumentNode, name: string | undefined): Document
   return { problems: [{ ...placeOf(second), sentence }] };
 }
 
-function problemAt({ locations }: GraphQLError, sentence: string): DocumentProblem {
+function problemAt({ locations, source }: GraphQLError, sentence: string): DocumentProblem {
   const { line, column } = locations?.[0] ?? start;
-  return { line, column, sentence };
+  return {
+    line,
+    column,
+    sentence,
+    ...(source === undefined || source.name === unnamed ? {} : { source: source.name }),
+  };
 }
+
+/** What graphql-js calls a text that nobody named. */
+const unnamed = new Source('').name;
 
 function placeOf({ loc }: ASTNode): Pick<DocumentProblem, 'line' | 'column'> {
   return loc === undefined ? start : { line: loc.startToken.line, column: loc.startToken.column };

@@ -1,6 +1,6 @@
 import { explain, type Bound, type CompiledPrivacy, type Explanation } from '@trackyourhours/privacy/graphql';
 import type { Clock } from '../../platform/clock/index.js';
-import { DocumentReader, type DocumentProblem } from '../../platform/graphql/index.js';
+import { DocumentReader, type DocumentProblem, type NamedText } from '../../platform/graphql/index.js';
 import { namedViewer, type ViewerName } from './policy.viewers.js';
 import { vocabulary, type Purpose } from './policy.vocabulary.js';
 
@@ -8,6 +8,8 @@ import { vocabulary, type Purpose } from './policy.vocabulary.js';
 export interface OperationToExplain {
   readonly document: string;
   readonly operationName?: string | undefined;
+  /** Texts whose fragments it may spread besides its own. */
+  readonly fragments?: readonly NamedText[] | undefined;
   /** Absent: they are unknown, and the worst is taken for each. */
   readonly variables?: Readonly<Record<string, unknown>> | undefined;
   readonly as: ViewerName;
