@@ -9,11 +9,11 @@ export const emailMask = textMask({
   produces: 'only its first letter',
   longest: 320, // RFC 3696: 64 for the mailbox, 255 for the domain, and the sign between.
   show(text) {
-    const mailbox = address.exec(text)?.[1];
-    const letter = mailbox === undefined ? undefined : firstLetter(mailbox);
+    if (!address.test(text)) return undefined;
+    const letter = firstLetter(text.slice(0, text.indexOf('@')));
     return letter === undefined ? undefined : `${letter}${hidden}@${hidden}`;
   },
 });
 
 /** One sign with something on both sides of it; blanks, quotes and what cannot be seen make it no address. */
-const address = /^([^@\s\p{C}"]+)@[^@\s\p{C}"]+$/u;
+const address = /^[^@\s\p{C}"]+@[^@\s\p{C}"]+$/u;

@@ -1,12 +1,14 @@
+import { isDigit, isLetter } from './ascii.js';
+
 /**
  * Gives the first letter of a text as a reader sees it, accents and all, or undefined where showing it would not be
  * right: the text does not begin with a letter, holds nothing beyond it, or begins with a pile of marks that could
  * carry a message of its own or break a line.
  */
 export function firstLetter(text: string): string | undefined {
-  // Nearly every text begins so, and then there is nothing to look for, at a twentieth of the cost.
-  const [ordinary] = ordinaryStart.exec(text) ?? [];
-  if (ordinary !== undefined) return ordinary;
+  // Nearly every text begins so, and then there is nothing to look for: no mark can stand between two such characters.
+  const next = text.charCodeAt(1);
+  if (isLetter(text.charCodeAt(0)) && (isLetter(next) || isDigit(next))) return text.charAt(0);
 
   // A window keeps a long text cheap. A letter that fills it has far too many parts to pass the test below.
   const window = text.slice(0, windowLength);
@@ -18,8 +20,6 @@ export function firstLetter(text: string): string | undefined {
   return letterOrDigit.test(window.slice(first.segment.length)) ? letter : undefined;
 }
 
-/** No mark can stand between two of these characters, so the first is a whole letter. */
-const ordinaryStart = /^[A-Za-z](?=[A-Za-z0-9])/;
 const windowLength = 64;
 const graphemes = new Intl.Segmenter('und', { granularity: 'grapheme' });
 

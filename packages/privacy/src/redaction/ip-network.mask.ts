@@ -18,7 +18,7 @@ export const ipNetworkMask = textMask({
 });
 
 function ipv4Network(address: string): string {
-  return address.replace(/[0-9]+$/, '0');
+  return `${address.slice(0, address.lastIndexOf('.'))}.0`;
 }
 
 function ipv6Network(groups: readonly number[]): string {

@@ -164,6 +164,47 @@ describe('every mask', () => {
   });
 });
 
+describe('a mask that reads its text sign by sign', () => {
+  const near = fc.array(fc.constantFrom(...Array.from('0123456789aZ -+()./@"é•\u00a0'))).map((signs) => signs.join(''));
+
+  it.each<[MaskName, RegExp, RegExp, (text: string) => string]>([
+    [
+      'LAST_FOUR',
+      /^(?=(?:[^0-9A-Za-z]*[0-9A-Za-z]){8})[0-9A-Za-z ().+/-]*[0-9](?:[ ().+/-]*[0-9]){3}[ ().+/-]*$/,
+      /^[0-9A-Za-z ().+/-]{4,20}[0-9]{4}$/,
+      lastFourOf,
+    ],
+    ['POSTAL_PREFIX', /^[0-9]{5}(?:-?[0-9]{4})?$/, /^[0-9]{5}(-?[0-9]{4})?$/, (text) => `${text.slice(0, 3)}••`],
+    [
+      'EMAIL',
+      /^[A-Za-z][A-Za-z0-9][^@\s\p{C}"]*@[^@\s\p{C}"]+$/u,
+      /^[A-Za-z][A-Za-z0-9][a-z+.]{0,20}@[a-z.]{1,20}$/,
+      (text) => `${text.slice(0, 1)}•••@•••`,
+    ],
+  ])('%s: takes what a pattern of it takes, and nothing else', (name, pattern, taking, shown) => {
+    const texts = fc.oneof(
+      near,
+      fc.stringMatching(taking).filter((text) => text.length < 60),
+    );
+    let taken = 0;
+    fc.assert(
+      fc.property(texts, (text) => {
+        const isTaken = pattern.test(text) && text.length <= 60;
+        taken += isTaken ? 1 : 0;
+        // Other letters than plain ones are for the mask of a letter to judge.
+        fc.pre(isTaken || name !== 'EMAIL' || !/^[^@]*@/.test(text));
+        expect(redactions[name].apply(text)).toBe(isTaken ? shown(text) : hidden);
+      }),
+      { numRuns: 2000 },
+    );
+    expect(taken).toBeGreaterThan(200);
+  });
+
+  function lastFourOf(text: string): string {
+    return `•••• ${text.replace(/[^0-9]/g, '').slice(-4)}`;
+  }
+});
+
 describe('the width of a masked value', () => {
   it('says nothing of how long a name is', () => {
     const names = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 40 });
