@@ -84,6 +84,15 @@ describe('a service provider', () => {
   });
 });
 
+describe('an id', () => {
+  it('is random, so that it tells nobody when somebody came, signed in or gave an address', async () => {
+    const { text } = await api.as(person).query(profile, { id: person.personId });
+    const ids = text.match(/[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}/g) ?? [];
+    expect(new Set(ids).size).toBe(4);
+    for (const id of ids) expect(id).toMatch(/^.{14}4/);
+  });
+});
+
 describe('what is kept', () => {
   it('holds no value in clear: neither in a table nor in the log', async () => {
     const tables = await api.app.database.query<{ readonly name: string }>(

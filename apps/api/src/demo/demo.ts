@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFile, rename, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { v7 as uuid } from 'uuid';
+import { v4 as uuid } from 'uuid';
 import { z } from 'zod';
 import type { Clock } from '../platform/clock/index.js';
 import type { Config } from '../platform/config/index.js';
@@ -125,7 +125,7 @@ function personIdAt(index: number): string {
     .update(`demo person ${String(index)}`)
     .digest()
     .subarray(0, 16);
-  return uuid({ msecs: Date.UTC(2020, 7, 20) + index, seq: 0, random });
+  return uuid({ random });
 }
 
 /** The tokens of an earlier start, so that what was copied from them goes on working. */

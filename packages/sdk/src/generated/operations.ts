@@ -77,7 +77,7 @@ export const node: Operation<NodeQuery, NodeQueryVariables> = {
   document: "query node($id:ID!){node(id:$id){__typename id ...Profile ...ContactDetails ...EmailAddressDetails ...SessionDetails}}fragment ContactDetails on Contact{id version givenName familyName fullName email phone postalAddress{line1 line2 city region postalCode country}updatedAt}fragment EmailAddressDetails on EmailAddress{id address isPrimary verifiedAt}fragment Profile on Person{id createdAt contact{...ContactDetails}emailAddresses{...EmailAddressDetails}}fragment SessionDetails on Session{id ipAddress userAgent createdAt refreshedAt expiresAt}",
 };
 
-/** The people within your reach, in the order in which they signed up. */
+/** The people within your reach, in an order that stays the same and tells nothing. */
 export const people: Operation<PeopleQuery, PeopleQueryVariables> = {
   name: "people",
   kind: "query",

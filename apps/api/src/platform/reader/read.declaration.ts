@@ -32,6 +32,8 @@ export interface Relation {
   readonly entity: Row;
   readonly by: string;
   readonly filter?: Filter;
+  /** A column by which many rows are ordered, the least first; absent: an order that only stays the same. */
+  readonly orderBy?: string;
 }
 
 /** How a field of a row finds its value when no column of its own holds it. */

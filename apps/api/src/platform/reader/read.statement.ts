@@ -110,13 +110,17 @@ export function writeStatement(
       const child = `${alias}r`;
       const joined =
         `${select(inner, child, false)} where ${child}.${column(inner.table, relation.by)} = ` +
-        `${alias}.${column(table, table.subject)}${filter(inner.table, child, relation.filter)} order by ${child}."id"`;
+        `${alias}.${column(table, table.subject)}${filter(inner.table, child, relation.filter)} order by ${order(inner.table, child, relation.orderBy)}`;
       const many = relation.kind === 'TO_MANY';
       parts.push(
         `(${many ? asList(`${joined} limit ${String(maxRows)}`) : asObject(`${joined} limit 1`)}) as ${quoted(key)}`,
       );
     }
     return `select ${parts.join(', ')} from ${quoted(table.name)} ${alias}`;
+  }
+
+  function order(table: Table, alias: string, by: string | undefined): string {
+    return by === undefined ? `${alias}."id"` : `${alias}.${column(table, by)}, ${alias}."id"`;
   }
 
   function filter(table: Table, alias: string, conditions: Filter = {}): string {

@@ -143,10 +143,19 @@ async function verifyBy(code: string): Promise<unknown> {
   return answer.at('verifyEmail.__typename');
 }
 
+/** What the person sees of their addresses, the primary first: given at one moment, they have no order of their own. */
 async function addressesOf(person: SignedInPerson): Promise<unknown> {
-  return (await api.as(person).query('query Me { me { contact { email } emailAddresses { address isPrimary } } }')).at(
-    'me',
-  );
+  const answer = await api
+    .as(person)
+    .query('query Me { me { contact { email } emailAddresses { address isPrimary } } }');
+  const { contact, emailAddresses } = answer.at('me') as {
+    readonly contact: unknown;
+    readonly emailAddresses: readonly { readonly isPrimary: boolean }[];
+  };
+  return {
+    contact,
+    emailAddresses: emailAddresses.toSorted((one, other) => Number(other.isPrimary) - Number(one.isPrimary)),
+  };
 }
 
 async function kindsMailedTo(address: string): Promise<string[]> {

@@ -1,4 +1,4 @@
-import { v7 as uuid } from 'uuid';
+import { randomUUID } from 'node:crypto';
 import type { Clock } from '../../platform/clock/index.js';
 import type { EntityManager } from '../../platform/database/index.js';
 import { OneTimeCode, type OneTimeCodeKind } from './accounts.entity.js';
@@ -17,7 +17,7 @@ export class CodeService {
   issue(em: EntityManager, kind: OneTimeCodeKind, address: { readonly id: string; readonly personId: string }): string {
     const code = newSecret('code');
     const row = new OneTimeCode();
-    row.id = uuid();
+    row.id = randomUUID();
     row.personId = address.personId;
     row.emailAddressId = address.id;
     row.kind = kind;

@@ -1,4 +1,4 @@
-import { v7 as uuid } from 'uuid';
+import { randomUUID } from 'node:crypto';
 import type { Clock } from '../../platform/clock/index.js';
 import type { EntityManager } from '../../platform/database/index.js';
 import type { Gate, Purpose, Role } from '../policy/index.js';
@@ -24,7 +24,7 @@ export class CredentialService {
     const key = newSecret('key');
     const now = this.clock.now();
     const credential = new Credential();
-    credential.id = uuid();
+    credential.id = randomUUID();
     credential.kind = holder.kind;
     credential.role = holder.kind === 'STAFF' ? holder.role : null;
     credential.gate = holder.kind === 'RECIPIENT' ? holder.gate : null;
@@ -41,7 +41,7 @@ export class CredentialService {
   /** The keys that are good now, the oldest first. */
   list(em: EntityManager): Promise<Credential[]> {
     const where = { revokedAt: null, expiresAt: { $gt: this.clock.now() } };
-    return em.find(Credential, where, { orderBy: { id: 'asc' } });
+    return em.find(Credential, where, { orderBy: { createdAt: 'asc' } });
   }
 
   /** Withdraws a key; false when it is unknown or withdrawn already. The next request with it is refused. */

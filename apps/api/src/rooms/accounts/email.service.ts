@@ -1,5 +1,5 @@
+import { randomUUID } from 'node:crypto';
 import type { BlindIndex } from '@trackyourhours/privacy';
-import { v7 as uuid } from 'uuid';
 import type { Clock } from '../../platform/clock/index.js';
 import type { EntityManager } from '../../platform/database/index.js';
 import { EmailAddress } from './accounts.entity.js';
@@ -15,7 +15,7 @@ export class EmailService {
   /** Adds an address that has yet to be verified. */
   add(em: EntityManager, personId: string, address: string, isPrimary: boolean): EmailAddress {
     const row = new EmailAddress();
-    row.id = uuid();
+    row.id = randomUUID();
     row.personId = personId;
     row.address = address;
     row.addressIndex = this.#indexOf(address);
@@ -36,7 +36,7 @@ export class EmailService {
     return em.find(
       EmailAddress,
       { addressIndex: this.#indexOf(address), verifiedAt: null },
-      { orderBy: { id: 'desc' }, limit: 5 },
+      { orderBy: { createdAt: 'desc' }, limit: 5 },
     );
   }
 

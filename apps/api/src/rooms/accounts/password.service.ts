@@ -1,6 +1,6 @@
+import { randomUUID } from 'node:crypto';
 import { LockMode } from '@mikro-orm/core';
 import { hash, verify } from '@node-rs/argon2';
-import { v7 as uuid } from 'uuid';
 import type { Clock } from '../../platform/clock/index.js';
 import type { EntityManager } from '../../platform/database/index.js';
 import { Password } from './accounts.entity.js';
@@ -46,7 +46,7 @@ export class PasswordService {
     const known = await this.hold(em, personId);
     const row = known ?? new Password();
     if (known === null) {
-      row.id = uuid();
+      row.id = randomUUID();
       row.personId = personId;
     }
     row.hash = prepared.hash;

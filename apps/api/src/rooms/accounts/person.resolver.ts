@@ -15,7 +15,7 @@ import { EmailAddress, emailData, Person, Session, sessionData } from './account
 const PersonConnection = connectionOf(Person, 'Person');
 
 extendType(Person, 'emailAddresses', {
-  relation: { kind: 'TO_MANY', entity: () => EmailAddress, by: 'personId' },
+  relation: { kind: 'TO_MANY', entity: () => EmailAddress, by: 'personId', orderBy: 'createdAt' },
   field: PersonalField({
     ...emailData,
     type: () => [EmailAddress],
@@ -29,6 +29,7 @@ extendType(Person, 'sessions', {
     kind: 'TO_MANY',
     entity: () => Session,
     by: 'personId',
+    orderBy: 'createdAt',
     filter: { revokedAt: null, expiresAt: 'STILL_TO_COME' },
   },
   field: PersonalField({
@@ -66,7 +67,9 @@ export class PersonResolver {
     return person;
   }
 
-  @Query(() => PersonConnection, { description: 'The people within your reach, in the order in which they signed up.' })
+  @Query(() => PersonConnection, {
+    description: 'The people within your reach, in an order that stays the same and tells nothing.',
+  })
   @Reads({ kind: 'PAGE', entity: () => Person })
   @NotPersonalField('A way in; what it leads to is classified there.')
   people(@Args() _args: PageArgs, @ReadResult() people: Connection<Person>): Connection<Person> {

@@ -1,5 +1,5 @@
+import { randomUUID } from 'node:crypto';
 import { LockMode } from '@mikro-orm/core';
-import { v7 as uuid } from 'uuid';
 import type { Clock } from '../../platform/clock/index.js';
 import type { EntityManager } from '../../platform/database/index.js';
 import { isUuid } from '../../platform/input/index.js';
@@ -29,7 +29,7 @@ export class SessionService {
   /** Begins a session and gives its tokens out, once: only their hashes are kept. */
   async begin(em: EntityManager, personId: string, client: Client, lifetimes = usualLifetimes): Promise<SignedIn> {
     const session = new Session();
-    session.id = uuid();
+    session.id = randomUUID();
     session.personId = personId;
     session.ipAddress = client.ipAddress;
     session.userAgent = client.userAgent;
@@ -66,7 +66,7 @@ export class SessionService {
       }
       if (session.revokedAt !== null || session.expiresAt <= now) return new SessionOver();
       const spent = new SpentRefreshToken();
-      spent.id = uuid();
+      spent.id = randomUUID();
       spent.sessionId = session.id;
       spent.tokenHash = session.refreshHash;
       tx.persist(spent);

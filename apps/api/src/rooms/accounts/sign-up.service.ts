@@ -1,4 +1,4 @@
-import { v7 as uuid } from 'uuid';
+import { randomUUID } from 'node:crypto';
 import type { Clock } from '../../platform/clock/index.js';
 import type { EntityManager } from '../../platform/database/index.js';
 import { InvalidInput, parseInput } from '../../platform/input/index.js';
@@ -53,7 +53,7 @@ export class SignUpService {
     em: EntityManager,
     email: string,
     password: PreparedPassword,
-    personId: string = uuid(),
+    personId: string = randomUUID(),
   ): Promise<{ readonly personId: string; readonly address: EmailAddress }> {
     const person = new Person();
     person.id = personId;

@@ -1,5 +1,5 @@
+import { randomUUID } from 'node:crypto';
 import { LockMode } from '@mikro-orm/core';
-import { v7 as uuid } from 'uuid';
 import type { Clock } from '../../platform/clock/index.js';
 import type { EntityManager, MikroORM } from '../../platform/database/index.js';
 import { InvalidInput, parseInput } from '../../platform/input/index.js';
@@ -17,7 +17,7 @@ export class ContactService {
   /** Everybody's contact details, empty, from sign-up on; in the caller's unit of work. */
   open(em: EntityManager, personId: string): void {
     const contact = new Contact();
-    contact.id = uuid();
+    contact.id = randomUUID();
     contact.personId = personId;
     contact.givenName = null;
     contact.familyName = null;
