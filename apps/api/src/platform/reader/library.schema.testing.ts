@@ -191,6 +191,11 @@ extendType(Member, 'tags', {
   field: personal('OPEN', { type: () => [Tag] }),
 });
 
+extendType(Member, 'tagsByEnd', {
+  relation: { kind: 'TO_MANY', entity: () => Tag, by: 'personId', orderBy: 'endsAt' },
+  field: personal('OPEN', { type: () => [Tag] }),
+});
+
 export enum Colour {
   RED = 'red inside',
   GREEN = 'green inside',

@@ -58,6 +58,14 @@ describe('a query', () => {
     });
   });
 
+  it('gives related rows in the order of a column, where the relation names one', async () => {
+    const ends = [3000, 1000, 2000];
+    const tags = ends.map((endsInMs) => ({ text: String(endsInMs), endsInMs }));
+    const carl = await library.add({ tags });
+    const { data } = await library.ask('{ me { tagsByEnd { text } } }', { as: member(carl) });
+    expect(data).toEqual({ me: { tagsByEnd: [{ text: '1000' }, { text: '2000' }, { text: '3000' }] } });
+  });
+
   it('gives null, an empty list and an object of nulls where nothing is', async () => {
     const { data } = await library.ask('{ me { card { secret mainTag place { city } } tags { text } } }', {
       as: member(ben),

@@ -12,11 +12,12 @@ describe('the counts of rows', () => {
   it('are those that the reader keeps to: a page’s, and of the rows under one row', () => {
     expect(listSizes).toEqual({
       'Member.tags': { maximum: maxRows },
+      'Member.tagsByEnd': { maximum: maxRows },
       'Query.members': { maximum: maxRows, slicingArguments: ['first'], sizedFields: ['edges', 'nodes'] },
     });
   });
 
   it('stay with the person where rows are found by whose they are, and where a row holds them', () => {
-    expect([...samePerson].sort()).toEqual(['Card.place', 'Member.card', 'Member.tags']);
+    expect([...samePerson].sort()).toEqual(['Card.place', 'Member.card', 'Member.tags', 'Member.tagsByEnd']);
   });
 });
