@@ -51,6 +51,8 @@ drop function "make_disclosure_partitions"();
 
 drop function "make_disclosure_partition"(date);
 
+drop function "refuse_ledger_gap"();
+
 drop function "refuse_ledger_rewind"();
 
 drop function "refuse_ledger_change"();

@@ -11,17 +11,12 @@ drop index "disclosure_recipient";
 -- without a signature is older than signatures.
 create table "disclosure_chain" (
   "id" uuid primary key,
-  "opened_at" timestamptz(3) not null,
   "sequence" bigint not null,
   "hash" bytea not null,
   "checkpoint" bigint not null,
   "signed_at" timestamptz(3) not null,
-  "signature" bytea,
-  -- How far checkpoints have named it, to find those that have grown since; what counts is what they say.
-  "named_sequence" bigint not null
+  "signature" bytea
 );
-
-create index "disclosure_chain_grown" on "disclosure_chain" ("id") where "sequence" > "named_sequence";
 
 create table "disclosure_checkpoint" (
   "number" bigint primary key,
@@ -69,11 +64,23 @@ begin
 end
 $$;
 
--- The head of a chain goes forward only.
+-- The head of a chain goes forward only; where it stands it may be signed anew.
 create function "refuse_ledger_rewind"() returns trigger language plpgsql as $$
 begin
-  if new."id" <> old."id" or new."opened_at" <> old."opened_at" or new."sequence" < old."sequence" then
+  if new."id" <> old."id" or new."sequence" < old."sequence"
+    or (new."sequence" = old."sequence" and new."hash" <> old."hash")
+  then
     raise exception 'A chain of the ledger goes forward only.' using errcode = 'insufficient_privilege';
+  end if;
+  return new;
+end
+$$;
+
+-- A checkpoint follows the last: after one of a number far ahead there could soon be no other.
+create function "refuse_ledger_gap"() returns trigger language plpgsql as $$
+begin
+  if new."number" < 1 or new."number" > coalesce((select max("number") from "disclosure_checkpoint"), 0) + 1 then
+    raise exception 'A checkpoint of the ledger follows the last.' using errcode = 'insufficient_privilege';
   end if;
   return new;
 end
@@ -93,6 +100,9 @@ create trigger "append_only" before update or delete on "disclosure_checkpoint"
 
 create trigger "append_only_whole" before truncate on "disclosure_checkpoint"
   for each statement execute function "refuse_ledger_change"();
+
+create trigger "no_gap" before insert on "disclosure_checkpoint"
+  for each row execute function "refuse_ledger_gap"();
 
 create trigger "append_only" before delete on "disclosure_chain"
   for each row execute function "refuse_ledger_change"();
@@ -189,7 +199,7 @@ begin
     "previous" := "next";
   end loop;
   if "last" > 0 then
-    insert into "disclosure_chain" values ("chain", now(), "last", "previous", 0, now(), null, 0);
+    insert into "disclosure_chain" values ("chain", "last", "previous", 0, now(), null);
   end if;
 end
 $$;
@@ -235,7 +245,8 @@ begin
     execute format('grant select, insert, update, delete on %s to "trackyourhours_server"', "relation");
   end loop;
   revoke update, delete on "disclosure", "disclosure_checkpoint", "disclosure_chain" from "trackyourhours_server";
-  grant update ("sequence", "hash", "checkpoint", "signed_at", "signature", "named_sequence") on "disclosure_chain"
+  -- What a signature covers, and nothing else: whatever the server could write besides could be made to lie.
+  grant update ("sequence", "hash", "checkpoint", "signed_at", "signature") on "disclosure_chain"
     to "trackyourhours_server";
   if to_regclass('public.migration') is not null then
     revoke insert, update, delete on "migration" from "trackyourhours_server";

@@ -53,6 +53,7 @@ export function guardSchema(schema: GraphQLSchema, guard: 'ON' | 'OFF' = 'ON'): 
     vocabulary,
     accessPolicy,
     guard,
+    fetchesWithinReach: true,
     plainScalars: ['DateTimeISO'],
     ...rowCountsOf(schema, entities),
   });

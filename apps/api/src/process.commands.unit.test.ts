@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
@@ -72,10 +72,24 @@ describe('the command rotate-keys', () => {
     const demo = JSON.parse(await readFile(join(folder, 'demo.json'), 'utf8')) as Demo;
     await stopped(first);
     const rotated = await command('rotate-keys', folder, [], { MASTER_KEY: after, PREVIOUS_MASTER_KEYS: before });
-    expect(rotated).toMatchObject({ code: 0, output: expect.stringMatching(/[1-9]\d* wrapped anew\n$/) });
+    expect(rotated).toMatchObject({
+      code: 0,
+      output: expect.stringMatching(/^\d+ keys examined, [1-9]\d* wrapped anew\n$/),
+    });
     const second = await (await house.start(folder, { MASTER_KEY: after })).ready();
     const me = await second.ask('{ me { contact { phone } } }', {}, demo.viewers.person);
     expect(me.data).toEqual({ me: { contact: { phone: expect.stringMatching(/^\+1/) } } });
+  });
+
+  it.each([
+    ['--help', 0],
+    ['--canary', 2],
+  ])('answers %s with its usage and wraps nothing', async (argument, code) => {
+    const folder = await house.folder();
+    const answer = await command('rotate-keys', folder, [argument]);
+    expect(answer).toMatchObject({ code, output: expect.stringContaining('rotate-keys    wraps') });
+    expect(answer.output).not.toContain('canary');
+    expect(await readdir(folder)).toEqual([]);
   });
 });
 

@@ -1,11 +1,12 @@
 import { execFile } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { readConfig } from './platform/config/index.js';
 import { openDatabase, type Database } from './platform/database/index.js';
 import { aDatabase } from './platform/keys/keys.testing.js';
-import { newestCode, ProcessHouse, type ServerProcess, type Viewer } from './process.testing.js';
+import { exists, newestCode, ProcessHouse, type ServerProcess, type Viewer } from './process.testing.js';
 import { asOwner } from './testing/owner.testing.js';
 
 jest.setTimeout(180_000);
@@ -57,8 +58,6 @@ describe('a server that is killed while it answers', () => {
 
 describe('the command verify-ledger', () => {
   it('names what somebody did to it, and says no name and no value', async () => {
-    const none = await command('verify-ledger', []);
-    expect(none).toMatchObject({ code: 1, output: expect.stringContaining('no ledger here yet') });
     const desk = await aDesk();
     const server = await started();
     const personId = await aPersonAt(server);
@@ -81,6 +80,8 @@ describe('the command verify-ledger', () => {
     expect(output).toMatch(/REMOVED +entry 2 of chain [\da-f-]{36}: /);
     expect(output).toMatch(new RegExp(`CHANGED +entry 3 of chain [\\da-f-]{36} \\(${third?.id ?? ''}\\): `));
     expect(output).toContain('Good: 3 of 4 entries, 0 of 1 chains, 2 of 2 checkpoints.');
+    // Nobody watches a file or a pipe.
+    expect(output).not.toContain('\r');
     expect(output).not.toMatch(/canary|person-of/i);
     expect(await command('verify-ledger', ['--checkpoint', 'f'.repeat(64)])).toMatchObject({
       code: 1,
@@ -88,12 +89,37 @@ describe('the command verify-ledger', () => {
     });
   });
 
-  it.each([[['--canary']], [['--checkpoint', 'CANARY']], [['CANARY']]])('answers %j with its usage', async (given) => {
-    const { code, output } = await command('verify-ledger', given);
-    expect(code).toBe(2);
-    expect(output).toContain('verify-ledger --checkpoint HASH');
-    expect(output).not.toContain('CANARY');
+  it('ends otherwise than for a finding where nothing can be examined, and makes nothing', async () => {
+    const notYet = { code: 3, output: expect.stringContaining('no ledger here yet') };
+    expect(await command('verify-ledger', [])).toMatchObject(notYet);
+    const folder = join(env['DATA_DIR'] ?? '', 'nowhere');
+    const elsewhere = { DATA_DIR: folder, MASTER_KEY: env['MASTER_KEY'] ?? '' };
+    expect(await command('verify-ledger', [], elsewhere)).toMatchObject(notYet);
+    expect(await exists(folder)).toBe(false);
+    const unreachable = { ...elsewhere, DATABASE_URL: 'postgresql://canary@127.0.0.1:1/canary' };
+    const { code, output } = await command('verify-ledger', [], unreachable);
+    expect(code).toBe(3);
+    expect(output).not.toContain('canary');
+    if (env['DATABASE_URL'] !== undefined) return;
+    await started();
+    expect(await command('verify-ledger', [])).toMatchObject({ code: 3, output: expect.stringContaining('in use') });
   });
+
+  it('tells how it is used to whoever asks', async () => {
+    const help = await command('verify-ledger', ['--help']);
+    expect(help).toMatchObject({ code: 0, output: expect.stringContaining('verify-ledger --checkpoint HASH') });
+  });
+
+  it.each([[['--canary']], [['--checkpoint', 'CANARY']], [['--checkpoint']], [['CANARY']]])(
+    'answers %j with its usage',
+    async (given) => {
+      const { code, output } = await command('verify-ledger', given);
+      expect(code).toBe(2);
+      expect(output).toContain('verify-ledger --checkpoint HASH');
+      expect(output).toContain(given[0] === '--checkpoint' ? 'hash is 64 digits' : 'It takes --checkpoint only');
+      expect(output).not.toContain('CANARY');
+    },
+  );
 });
 
 const look = 'query Look($personId: ID!) { person(id: $personId) { contact { email } } }';
@@ -167,10 +193,14 @@ async function withDatabase<T>(task: (database: Database) => Promise<T>): Promis
 }
 
 /** Runs a command as it was built, on this test's store. */
-function command(name: string, given: readonly string[]): Promise<{ readonly code: number; readonly output: string }> {
+function command(
+  name: string,
+  given: readonly string[],
+  variables: Readonly<Record<string, string>> = env,
+): Promise<{ readonly code: number; readonly output: string }> {
   const file = fileURLToPath(new URL(`../dist/commands/${name}.js`, import.meta.url));
   return new Promise((resolve) => {
-    execFile(process.execPath, [file, ...given], { env: { ...env } }, (error, stdout, stderr) => {
+    execFile(process.execPath, [file, ...given], { env: { ...variables } }, (error, stdout, stderr) => {
       resolve({ code: typeof error?.code === 'number' ? error.code : 0, output: stdout + stderr });
     });
   });

@@ -68,12 +68,15 @@ describe('the command privacy explain', () => {
 
   it('reads several files, standard input among them, and answers in JSON', async () => {
     const me = 'query Me { me { contact { email } } } query Nobody { __typename }';
-    const { code, out } = await privacy([peopleFile, '-', '--as', 'person', '--operation', 'Me', '--json'], me);
+    const { code, out, err } = await privacy([peopleFile, '-', '--as', 'person', '--operation', 'Me', '--json'], me);
     // The first has no operation of that name: the second is told all the same.
     expect(code).toBe(2);
+    expect(err).toBe(
+      `${peopleFile}:1:1 The document has no operation of that name. Say --operation NAME, one of People.\n`,
+    );
     expect(JSON.parse(out)).toMatchObject([
       {
-        file: '-',
+        file: 'stdin',
         as: 'PERSON',
         purpose: null,
         explanation: { operation: 'Query.me', exposure: { people: 1, values: 1 } },
@@ -102,6 +105,27 @@ describe('the command privacy explain', () => {
       code: 2,
       err: 'There is no operation in these files.\n',
     });
+  });
+
+  it('asks for the name of one of several operations, and lists them', async () => {
+    const { code, err } = await privacy(['-', '--as', 'person'], 'query A { __typename }\nquery B { __typename }');
+    expect(code).toBe(2);
+    expect(err).toMatch(/^stdin:2:1 The document has several operations: .+ Say --operation NAME, one of A, B\.\n$/);
+  });
+
+  it('fails for an operation that would be refused, and says what it gives and why', async () => {
+    const reset = 'mutation { requestPasswordReset(email: "canary@example.org") { __typename } }';
+    const { code, out, err } = await privacy(['-', '--as', 'person'], reset);
+    expect({ code, err }).toEqual({ code: 1, err: '' });
+    expect(out).toContain('It reads no personal data.');
+    expect(out).toContain('Mutation.requestPasswordReset(email:) gives personal data: EmailAddress.address');
+    expect(out).toContain('It would be refused, PERSONAL_LITERAL_REFUSED: ');
+    expect(out).not.toContain('canary');
+    expect(out).not.toContain('touches no personal data');
+    const variable = reset.replace('mutation', 'mutation($email: String!)').replace('"canary@example.org"', '$email');
+    expect(await privacy(['-', '--as', 'person'], variable)).toMatchObject({ code: 0, err: '' });
+    const nothing = await privacy(['-', '--as', 'person'], '{ __typename }');
+    expect(nothing).toMatchObject({ code: 0, out: expect.stringContaining('It touches no personal data.') });
   });
 
   it('takes an agent for somebody who is no person here', async () => {
@@ -137,13 +161,13 @@ describe('the command privacy explain', () => {
   });
 
   it.each([
-    ['nobody', ['people.graphql'], '--as'],
-    ['a viewer that is none', ['people.graphql', '--as', 'CANARY'], '--as'],
-    ['a purpose that is none', ['people.graphql', '--as', 'person', '--purpose', 'CANARY'], '--purpose'],
-    ['a category that is none', ['x', '--as', 'person', '--max-category', 'CANARY=0'], '--max-category'],
-    ['a limit that is none', ['x', '--as', 'person', '--max-category', 'DEVICE_AND_USAGE'], '--max-category'],
-    ['a number that is none', ['x', '--as', 'person', '--max-people', 'CANARY'], '--max-people'],
-    ['an option that is none', ['x', '--as', 'person', '--canary', 'CANARY'], 'an option'],
+    ['nobody', ['people.graphql'], '--as says who would send it: anonymous, person,'],
+    ['a viewer that is none', ['people.graphql', '--as', 'CANARY'], '--as says who would send it: anonymous, person,'],
+    ['a purpose that is none', ['x', '--as', 'person', '--purpose', 'CANARY'], '--purpose is one of '],
+    ['a category that is none', ['x', '--as', 'person', '--max-category', 'CANARY=0'], '--max-category is CATEGORY=N'],
+    ['a limit that is none', ['x', '--as', 'person', '--max-category', 'DEVICE_AND_USAGE'], '--max-category is'],
+    ['a number that is none', ['x', '--as', 'person', '--max-people', 'CANARY'], '--max-people is a whole number'],
+    ['an option that is none', ['x', '--as', 'person', '--canary', 'CANARY'], 'An option is none of --as, --purpose'],
     ['no file', ['--as', 'person'], 'Name at least one file'],
   ])('answers %s with its usage', async (_what, given, named) => {
     const { code, err } = await privacy(given);

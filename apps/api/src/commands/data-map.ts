@@ -17,6 +17,10 @@ process.exitCode = run();
 /** The exit code: 0 for done, 1 for a map that is out of date, 2 for arguments that were not understood. */
 function run(): number {
   const asked = argumentsOf(process.argv.slice(2));
+  if (asked === 'HELP') {
+    process.stdout.write(usage);
+    return 0;
+  }
   if (asked === null) {
     process.stderr.write(usage);
     return 2;
@@ -43,10 +47,13 @@ function run(): number {
   return 0;
 }
 
-function argumentsOf(args: string[]): { readonly folder: string; readonly isCheck: boolean } | null {
+/** Null when they were not understood. */
+function argumentsOf(args: string[]): { readonly folder: string; readonly isCheck: boolean } | 'HELP' | null {
   try {
-    const options = { out: { type: 'string' }, check: { type: 'boolean', default: false } } as const;
-    const { out, check } = parseArgs({ args, options }).values;
+    const flag = { type: 'boolean', default: false } as const;
+    const options = { out: { type: 'string' }, check: flag, help: flag } as const;
+    const { out, check, help } = parseArgs({ args, options }).values;
+    if (help) return 'HELP';
     if (out === '') return null;
     return { folder: out === undefined ? join(repository, 'docs/data-map') : resolve(out), isCheck: check };
   } catch (error) {

@@ -71,6 +71,12 @@ describe('the command data-map', () => {
     expect(await dataMap('--out', folder)).toMatchObject({ code: 0, output: expect.stringMatching(/dpv\.jsonld\n$/) });
   });
 
+  it('tells how it is used to whoever asks, and writes nothing', async () => {
+    const help = await dataMap('--help', '--out', folder);
+    expect(help).toMatchObject({ code: 0, output: expect.stringContaining('data-map [--out FOLDER]'), errors: '' });
+    expect(await readdir(folder)).toEqual([]);
+  });
+
   it.each([['--canary'], ['canary'], ['--out='], ['--check=canary']])('answers %s with its usage', async (argument) => {
     const { code, errors } = await dataMap(argument);
     expect(code).toBe(2);

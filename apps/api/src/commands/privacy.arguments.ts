@@ -9,15 +9,16 @@ export const usage = `Usage:
   privacy explain FILE… --as VIEWER [--purpose PURPOSE] [--operation NAME] [--variables FILE.json]
                   [--max-category CATEGORY=N]… [--max-people N] [--max-values N] [--json]
 
-  FILE      a GraphQL document; - for standard input. Nothing of it is run. Fragments of each file are known in all,
-            and a file of fragments alone is not explained for itself
+  FILE      a GraphQL document; - for standard input, which is called stdin. Nothing of it is run.
+            Fragments of each file are known in all, and a file of fragments alone is not explained for itself
   VIEWER    ${Object.keys(viewerTitles).map(kebab).join(', ')}
   PURPOSE   ${Object.keys(vocabulary.purposes).join(', ')}
             Left out, every purpose is tried, and the one told that exposes most
   CATEGORY  ${Object.keys(vocabulary.categories).join(', ')}
 
   A value is one field of one person. Without --variables they are unknown, and the worst is taken for each.
-  Ends with 0 within the budget, 1 over it, 2 when something was not understood.
+  Ends with 0 within the budget; 1 over it, or when an operation would be refused as it is told; 2 when something was
+  not understood.
 `;
 
 /** What is asked for, as it was understood. */
@@ -37,10 +38,10 @@ export function argumentsOf(args: readonly string[]): Asked | { readonly wrong: 
   const { positionals, values } = parseArgs({ args: [...args], options, allowPositionals: true, strict: false });
   const [command, ...files] = positionals;
   if ('help' in values) return 'HELP';
-  if (command !== 'explain') return { wrong: 'Say explain' };
+  if (command !== 'explain') return { wrong: 'The one command there is: privacy explain.' };
   const parsed = explainArguments.safeParse(values);
   if (!parsed.success) return { wrong: wrongIn(parsed.error) };
-  if (files.length === 0) return { wrong: 'Name at least one file' };
+  if (files.length === 0) return { wrong: 'Name at least one file, or - for standard input.' };
   const { as, purpose, operation, variables, json, ...limits } = parsed.data;
   return {
     files,
@@ -106,10 +107,30 @@ function limitOf(limit: string): readonly [category: string, maximum: number] {
   return [category, Number(maximum)];
 }
 
-/** Names the options that were not understood, and never what was given. */
+/** Names the options that were not understood with what each takes, and never what was given. */
 function wrongIn({ issues }: z.ZodError): string {
   const wrong = issues.map(({ path: [option] }) =>
-    Object.hasOwn(explainArguments.shape, String(option)) ? `--${String(option)}` : 'an option',
+    isOption(option) ? `--${option} ${taken[option]}.` : unknownOption,
   );
-  return `Missing or wrong: ${[...new Set(wrong)].join(', ')}`;
+  return ['Missing or wrong:', ...new Set(wrong)].join('\n  ');
 }
+
+function isOption(option: PropertyKey | undefined): option is keyof typeof taken {
+  return option !== undefined && Object.hasOwn(taken, option);
+}
+
+/** What completes the name of each option to a sentence. */
+const taken = {
+  as: `says who would send it: ${Object.keys(viewerTitles).map(kebab).join(', ')}`,
+  purpose: `is one of ${Object.keys(vocabulary.purposes).join(', ')}`,
+  operation: 'is the name of an operation in the files',
+  variables: 'is a file with a JSON object',
+  'max-category': `is CATEGORY=N, such as ${Object.keys(vocabulary.categories)[0] ?? 'CATEGORY'}=0; a category is one of ${Object.keys(vocabulary.categories).join(', ')}`,
+  'max-people': 'is a whole number, from 0',
+  'max-values': 'is a whole number, from 0',
+  json: 'takes no value',
+} as const satisfies Record<keyof typeof options, string>;
+
+const unknownOption = `An option is none of ${Object.keys(taken)
+  .map((option) => `--${option}`)
+  .join(', ')}.`;

@@ -16,10 +16,12 @@ export interface PurposeBreach extends Breach {
 /** The report as text for people, a table for each relation. */
 export function textOf({ file, as, purpose, explanation, breaches }: OperationReport): string {
   const { operation, policyVersion, relations, exposure, inputs, refusals } = explanation;
+  const touched = relations.filter(({ fields }) => fields.length > 0);
   return [
     `${file}: ${operation}`,
     `  as ${kebab(as)}, ${statedAs(purpose)}, under access policy ${policyVersion}`,
-    ...relations.flatMap(linesOf),
+    ...touched.flatMap(linesOf),
+    ...(touched.length > 0 ? [] : ['', `  It ${inputs.length > 0 ? 'reads' : 'touches'} no personal data.`]),
     '',
     `  At most ${amount(exposure)} in all.`,
     ...exposure.categories
@@ -42,7 +44,6 @@ export function kebab(word: string): string {
 }
 
 function linesOf({ relation, fields, exposure }: RelationExplanation): readonly string[] {
-  if (fields.length === 0) return ['', '  It touches no personal data.'];
   const rows = fields.flatMap(({ coordinate, category, people, outcomes }) =>
     outcomes.map((outcome, place) =>
       place === 0 ? [coordinate, category, ...wordsOf(outcome), bound(people)] : ['', '', ...wordsOf(outcome), ''],

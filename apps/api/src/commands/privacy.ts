@@ -14,7 +14,7 @@ const maxTokens = 100_000;
 // Tells what operations come to under the access policy, and fails when that is more than a budget allows.
 process.exitCode = run();
 
-/** The exit code: 0 for within the budget, 1 for over it, 2 for what was not understood. */
+/** The exit code: 0 for within the budget, 1 for over it or refused, 2 for what was not understood. */
 function run(): number {
   const asked = argumentsOf(process.argv.slice(2));
   if (asked === 'HELP') {
@@ -22,7 +22,7 @@ function run(): number {
     return 0;
   }
   if ('wrong' in asked) {
-    process.stderr.write(`${asked.wrong}.\n\n${usage}`);
+    process.stderr.write(`${asked.wrong}\n\n${usage}`);
     return 2;
   }
   const variables = asked.variablesFile === undefined ? {} : readVariables(asked.variablesFile);
@@ -33,9 +33,9 @@ function explainFiles(asked: Asked, variables: GivenVariables): number {
   const { files, as, purpose, operationName, budget } = asked;
   const privacy = guardSchema(buildSchema());
   const policy = new PolicyService(() => privacy, systemClock);
-  const texts = files.flatMap((name): NamedText[] => {
-    const text = contentOf(name);
-    return text === null ? [] : [{ name, text }];
+  const texts = files.flatMap((file): NamedText[] => {
+    const text = contentOf(file);
+    return text === null ? [] : [{ name: nameOf(file), text }];
   });
   const documents = texts.filter(({ text }) => hasOperation(text, maxTokens));
   const reports: OperationReport[] = [];
@@ -53,8 +53,9 @@ function explainFiles(asked: Asked, variables: GivenVariables): number {
     });
     if ('problems' in explained) {
       isUnderstood = false;
-      for (const { line, column, sentence, source = file } of explained.problems) {
-        process.stderr.write(`${source}:${String(line)}:${String(column)} ${sentence}\n`);
+      for (const { line, column, sentence, source = file, operationNames = [] } of explained.problems) {
+        const names = operationNames.length === 0 ? '' : ` Say --operation NAME, one of ${operationNames.join(', ')}.`;
+        process.stderr.write(`${source}:${String(line)}:${String(column)} ${sentence}${names}\n`);
       }
       continue;
     }
@@ -66,7 +67,7 @@ function explainFiles(asked: Asked, variables: GivenVariables): number {
   }
   process.stdout.write(asked.isJson ? `${JSON.stringify(reports, null, 2)}\n` : reports.map(textOf).join('\n'));
   if (!isUnderstood) return 2;
-  return reports.some(({ breaches }) => breaches.length > 0) ? 1 : 0;
+  return reports.some(({ breaches, explanation }) => breaches.length + explanation.refusals.length > 0) ? 1 : 0;
 }
 
 interface GivenVariables {
@@ -79,7 +80,7 @@ function readVariables(file: string): GivenVariables | null {
   if (content === null) return null;
   const parsed = z.record(z.string(), z.unknown()).safeParse(jsonIn(content));
   if (parsed.success) return { variables: parsed.data };
-  process.stderr.write(`${file}: variables are a JSON object, by their names.\n`);
+  process.stderr.write(`${nameOf(file)}: variables are a JSON object, by their names.\n`);
   return null;
 }
 
@@ -97,7 +98,12 @@ function contentOf(file: string): string | null {
   try {
     return readFileSync(file === '-' ? process.stdin.fd : file, 'utf8');
   } catch {
-    process.stderr.write(`${file}: this file cannot be read.\n`);
+    process.stderr.write(`${nameOf(file)}: this file cannot be read.\n`);
     return null;
   }
+}
+
+/** What a file is called in what is told of it. */
+function nameOf(file: string): string {
+  return file === '-' ? 'stdin' : file;
 }

@@ -47,7 +47,8 @@ export interface Rule<V extends Vocabulary = Vocabulary> {
 
 /**
  * Whom an override strikes. It does not ask for roles or consents, of which a viewer or a person could be rid: what is
- * taken away must never show more. For the same reason it strikes a viewer who states no purpose, or comes by no gate.
+ * taken away must never show more. For the same reason it strikes a viewer who states no purpose, or comes by no gate,
+ * and on `NONE` an agent as well.
  */
 export type OverrideClause<V extends Vocabulary = Vocabulary> = Pick<
   Clause<V>,
@@ -56,8 +57,8 @@ export type OverrideClause<V extends Vocabulary = Vocabulary> = Pick<
 
 /**
  * What no rule can lift: it lowers what each rule opens, and never opens anything itself. The most that `MASK`
- * leaves is what the field's own mask shows; a rule that shows less is left alone. A field whose value has fields of its
- * own is left by `MASK` as it is, since each of these is lowered for itself.
+ * leaves is what the field's own mask shows; of what a rule shows by another mask, only that there is a value. A field
+ * whose value has fields of its own is left by `MASK` as it is, since each of these is lowered for itself.
  */
 export interface Override<V extends Vocabulary = Vocabulary> {
   /** A short code, stable across versions, named in decisions. */

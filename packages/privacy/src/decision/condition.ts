@@ -2,7 +2,7 @@ import type { Vocabulary } from '../vocabulary/index.js';
 import type { DecidedField } from './decision.js';
 import type { Reason } from './reason.js';
 import { isPast, type Situation } from './situation.js';
-import type { Viewer } from './viewer.js';
+import { isNamed, type Viewer } from './viewer.js';
 
 /**
  * Why a field is closed whatever the rules say; null when it is not. These conditions come from the annotation,
@@ -10,7 +10,7 @@ import type { Viewer } from './viewer.js';
  */
 export function whyClosed(vocabulary: Vocabulary, field: DecidedField, situation: Situation): Reason | null {
   const { viewer, relation, standing, now } = situation;
-  if (!Object.hasOwn(vocabulary.viewers, viewer.kind) || viewer.id === null) return 'NOT_IDENTIFIED';
+  if (!Object.hasOwn(vocabulary.viewers, viewer.kind) || !isNamed(viewer.id)) return 'NOT_IDENTIFIED';
   const ungranted = whyNotGranted(vocabulary, viewer, now);
   if (ungranted !== null) return ungranted;
   // A person needs no purpose to see what is their own; a grant binds whoever acts under one, even so.
@@ -20,7 +20,7 @@ export function whyClosed(vocabulary: Vocabulary, field: DecidedField, situation
   if (viewer.grant !== null && !viewer.grant.purposes.includes(viewer.purpose)) return 'PURPOSE_NOT_GRANTED';
   if (vocabulary.purposes[viewer.purpose]?.needsConsent === true) {
     // Until the application can show a consent, nothing rests upon one.
-    if (standing.consentId === null) return 'CONSENT_MISSING';
+    if (!isNamed(standing.consentId)) return 'CONSENT_MISSING';
   } else if (!field.purposes.includes(viewer.purpose)) {
     return 'PURPOSE_NOT_COLLECTED_FOR';
   }

@@ -130,11 +130,12 @@ describe('no rule opens what a hard condition closes', () => {
   function allows(field: DecidedField, situation: Situation, isForStrangers: boolean): boolean {
     const { viewer, relation, standing, now } = situation;
     const { purpose, grant } = viewer;
-    if (viewer.id === null || !['PERSON', 'STAFF', 'RECIPIENT', 'COURIER'].includes(viewer.kind)) return false;
+    if ((viewer.id ?? '') === '' || !['PERSON', 'STAFF', 'RECIPIENT', 'COURIER'].includes(viewer.kind)) return false;
     if (viewer.kind === 'COURIER' && grant === null) return false;
     if (relation === 'SELF' && grant === null) return true;
     if (purpose === null || !['DELIVER', 'BILL', 'WHAT_YOU_ALLOW'].includes(purpose)) return false;
-    if (purpose === 'WHAT_YOU_ALLOW' ? standing.consentId === null : !field.purposes.includes(purpose)) return false;
+    const isConsentedTo = (standing.consentId ?? '') !== '';
+    if (purpose === 'WHAT_YOU_ALLOW' ? !isConsentedTo : !field.purposes.includes(purpose)) return false;
     const covers = ({ purposes, categories, until }: Mandate): boolean =>
       (purposes?.includes(purpose) ?? true) && (categories?.includes(field.category) ?? true) && !isPast(until, now);
     if (grant !== null && !covers(grant)) return false;

@@ -58,6 +58,7 @@ describe('every reason is given where it is due', () => {
     ['NOT_IDENTIFIED', { ...clerk, kind: 'MARTIAN' }, 'NONE', {}],
     ['NOT_IDENTIFIED', aViewer('constructor'), 'SELF', {}],
     ['NOT_IDENTIFIED', { ...clerk, id: null }, 'NONE', {}],
+    ['NOT_IDENTIFIED', { ...clerk, id: '' }, 'NONE', {}],
     ['NOT_IDENTIFIED', aViewer('PERSON', { id: null }), 'SELF', {}],
     ['PURPOSE_MISSING', { ...clerk, purpose: null }, 'NONE', {}],
     ['PURPOSE_MISSING', aViewer('PERSON'), 'NONE', {}],
@@ -285,6 +286,7 @@ describe('an override', () => {
     expect(of({ fields: { coordinates: ['Contact.address'] } })).toBe('WITHHOLD');
     expect(of({ anyOf: [{ viewer: 'RECIPIENT', relation: 'NONE' }] })).toBe('SHOW');
     expect(of({ anyOf: [{ viewer: 'STAFF', relation: 'AGENT_OF' }] })).toBe('SHOW');
+    expect(of({ anyOf: [{ viewer: 'STAFF', relation: 'SELF' }] })).toBe('SHOW');
     expect(of({ anyOf: [{ viewer: 'STAFF', relation: 'NONE', purposes: ['BILL'] }] })).toBe('SHOW');
     expect(of({ anyOf: [{ viewer: 'STAFF', relation: 'NONE', purposes: ['DELIVER'] }] })).toBe('WITHHOLD');
     // Nor is to come by no gate.
@@ -297,6 +299,24 @@ describe('an override', () => {
     expect(left([shade], shaded, { mask: 'CONSTANT' }, [part])).toMatchObject({ mask: 'CONSTANT', override: 'shade' });
     expect(left([shade], shaded, {}, [constant])).toMatchObject({ mask: 'CONSTANT', override: null });
     expect(left([shade], shaded, { mask: null })).toMatchObject({ reason: 'NO_MASK_FITS', override: 'shade' });
+    // Of another part nothing is left: neither what the rule shows, nor what the field's own mask would add to it.
+    expect(left([shade], shaded, {}, [part])).toMatchObject({
+      mask: 'CONSTANT',
+      reason: 'OBJECTED',
+      override: 'shade',
+    });
+    expect(left([shade], shaded, {}, [part, show])).toMatchObject({ mask: 'INITIAL', rule: 'show', override: 'shade' });
+  });
+
+  it('upon those who have no relation strikes an agent as well, by whatever rule they see', () => {
+    const situation = { ...of(clerk, 'AGENT_OF'), standing: { ...standing, circumstances: new Set(frozen) } };
+    const agents: Rule = { id: 'agents', effect: 'SHOW', anyOf: [{ viewer: 'STAFF', relation: 'AGENT_OF' }] };
+    const strangers: Override = { ...freeze, anyOf: [{ viewer: 'STAFF', relation: 'NONE' }] };
+    const seenBy = (...overrides: readonly Override[]) =>
+      decide(vocabulary, { ...policyOf(agents), overrides }, address, situation);
+    expect(seenBy()).toMatchObject({ effect: 'SHOW' });
+    expect(seenBy(strangers)).toMatchObject({ effect: 'WITHHOLD', reason: 'RESTRICTED', override: 'freeze' });
+    expect(seenBy({ ...strangers, anyOf: [{ viewer: 'STAFF', relation: 'SELF' }] })).toMatchObject({ effect: 'SHOW' });
   });
 
   it('that masks leaves a whole to be led to, and one that withholds does not', () => {

@@ -94,7 +94,9 @@ function openingOf(rule: Rule, field: DecidedField, isLowered: boolean): Opening
       ? { effect: 'SHOW', mask: null, rule: rule.id }
       : { effect: 'MASK', mask: rule.mask ?? field.mask, rule: rule.id };
   if (!isLowered) return opening;
-  const left: Opening = { effect: 'MASK', mask: field.mask, rule: rule.id };
+  // Another part than the field's own mask shows is neither more nor less than that: of two parts neither is left.
+  const isOtherPart = opening.effect === 'MASK' && opening.mask !== field.mask && field.mask !== null;
+  const left: Opening = { effect: 'MASK', mask: isOtherPart ? 'CONSTANT' : field.mask, rule: rule.id };
   return exposureOf(field, left) < exposureOf(field, opening) ? left : opening;
 }
 

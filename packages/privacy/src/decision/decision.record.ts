@@ -1,6 +1,6 @@
 import type { DecidedField, Decision } from './decision.js';
 import type { Situation } from './situation.js';
-import type { Grant, Mandate, Relation } from './viewer.js';
+import { isNamed, type Grant, type Mandate, type Relation } from './viewer.js';
 
 /**
  * One decision with all that it rested upon, as plain JSON: lists are sorted, moments are ISO 8601 text. It names
@@ -83,7 +83,7 @@ function recordedSituation({ viewer, relation, mandate, standing, now }: Situati
   return {
     viewer: {
       kind,
-      isIdentified: id !== null,
+      isIdentified: isNamed(id),
       roles: sorted(roles),
       purpose,
       gate,
@@ -91,7 +91,7 @@ function recordedSituation({ viewer, relation, mandate, standing, now }: Situati
     },
     relation,
     mandate: mandate && recordedLimits(mandate),
-    standing: { circumstances: sorted([...standing.circumstances]), hasConsent: standing.consentId !== null },
+    standing: { circumstances: sorted([...standing.circumstances]), hasConsent: isNamed(standing.consentId) },
     now: momentOf(now),
   };
 }

@@ -4,6 +4,7 @@ import { speaksOf } from './clause.js';
 import type { DecidedField } from './decision.js';
 import type { Reason } from './reason.js';
 import type { Situation } from './situation.js';
+import type { Relation } from './viewer.js';
 
 /** The most that is left of a field, by which override, and why. */
 export interface Ceiling {
@@ -43,10 +44,15 @@ export function concerns(
   return anyOf.some(
     (clause) =>
       clause.viewer === viewer.kind &&
-      clause.relation === relation &&
+      speaksTo(clause.relation, relation) &&
       isIn(clause.purposes, viewer.purpose, vocabulary.purposes) &&
       isIn(clause.gates, viewer.gate, vocabulary.gates),
   );
+}
+
+/** An agent fulfils what asks for no relation as well: a mandate is no way round an override. */
+function speaksTo(asked: Relation, relation: Relation): boolean {
+  return asked === relation || (asked === 'NONE' && relation === 'AGENT_OF');
 }
 
 /** Why each kind of circumstance closes. */

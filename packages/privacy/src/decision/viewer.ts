@@ -52,9 +52,40 @@ export interface Viewer {
   readonly grant: Grant | null;
 }
 
+/** The facts of a viewer by themselves, which no change to the object that told them changes. */
+export function factsOf({ kind, id, subject, mandates, roles, purpose, gate, grant }: Viewer): Viewer {
+  return {
+    kind,
+    id,
+    subject,
+    mandates,
+    roles: [...roles],
+    purpose,
+    gate,
+    grant: grant && { ...grant, purposes: [...grant.purposes] },
+  };
+}
+
+/** Whether there can be a person to whom the viewer stands in this relation; there can always be strangers. */
+export function isPossible(viewer: Viewer, relation: Relation): boolean {
+  switch (relation) {
+    case 'SELF':
+      return isNamed(viewer.subject);
+    case 'AGENT_OF':
+      return viewer.mandates.size > 0;
+    case 'NONE':
+      return true;
+  }
+}
+
+/** Whether an id names anybody or anything: an empty text does not, nor does what an application left out. */
+export function isNamed(id: string | null | undefined): id is string {
+  return typeof id === 'string' && id !== '';
+}
+
 /** The relation of a viewer to a person; an unknown person is nobody's own. */
 export function relationTo(viewer: Viewer, person: unknown): Relation {
-  if (typeof person !== 'string' || person === '') return 'NONE';
+  if (typeof person !== 'string' || !isNamed(person)) return 'NONE';
   if (viewer.subject === person) return 'SELF';
   return viewer.mandates.has(person) ? 'AGENT_OF' : 'NONE';
 }

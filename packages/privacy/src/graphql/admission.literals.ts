@@ -18,6 +18,7 @@ import {
   type ValueNode,
   type VariableDefinitionNode,
 } from 'graphql';
+import type { InputAnnotation } from './input.annotation.js';
 import { argumentCoordinate, type ClassifiedInputs, type InputElement } from './input.classify.js';
 
 /** Where a literal stands, and whether it may. */
@@ -26,6 +27,8 @@ interface Place {
   readonly type: GraphQLInputType | undefined;
   /** Nothing personal can be in it, so that any literal may stand here. */
   readonly isPlain: boolean;
+  /** Personal data is given in it, of which even a yes or one of a few words is some. */
+  readonly isGiven: boolean;
 }
 
 /**
@@ -63,12 +66,12 @@ export function personalLiterals(
     if (directive != null) {
       if (isSpecifiedDirective(directive)) return null;
       const coordinate = argument === null ? `@${directive.name}` : `@${directive.name}(${argument.name}:)`;
-      return { coordinate, type: argument?.type, isPlain: argument !== null && isPlain(argument) };
+      return { coordinate, type: argument?.type, ...saidOf(argument === null ? [] : [argument]) };
     }
     const [type, field] = [typeInfo.getParentType(), typeInfo.getFieldDef()];
     if (type == null || field == null || argument === null) {
       // A document that is not valid is judged by somebody else; what it says is still text that is kept.
-      return { coordinate: type?.name ?? 'The document', type: undefined, isPlain: false };
+      return { coordinate: type?.name ?? 'The document', type: undefined, ...saidOf([]) };
     }
     if (type.name.startsWith('__') || field.name.startsWith('__')) return null;
     // Behind an interface stand its types, each of which may be stricter.
@@ -78,7 +81,7 @@ export function personalLiterals(
     return {
       coordinate: argumentCoordinate(type, field, argument),
       type: argument.type,
-      isPlain: [argument, ...strictest].every(isPlain),
+      ...saidOf([argument, ...strictest]),
     };
   }
 
@@ -86,7 +89,9 @@ export function personalLiterals(
     const type = place.type && getNullableType(place.type);
     switch (node.kind) {
       case Kind.NULL:
+        return;
       case Kind.BOOLEAN:
+        if (place.isGiven) found.add(place.coordinate);
         return;
       case Kind.VARIABLE:
         usesOf.set(node.name.value, [...(usesOf.get(node.name.value) ?? []), place]);
@@ -99,7 +104,7 @@ export function personalLiterals(
         for (const { name, value } of node.fields) {
           const field = isInputObjectType(named) ? named.getFields()[name.value] : undefined;
           if (field !== undefined && named !== undefined) {
-            judge(value, { coordinate: `${named.name}.${field.name}`, type: field.type, isPlain: isPlain(field) });
+            judge(value, { coordinate: `${named.name}.${field.name}`, type: field.type, ...saidOf([field]) });
           } else {
             // The very names in an opaque value are text that somebody chose.
             if (!place.isPlain) found.add(place.coordinate);
@@ -109,8 +114,7 @@ export function personalLiterals(
         return;
       }
       case Kind.ENUM:
-        // A scalar of the application's own may read any word.
-        if (!place.isPlain && !(type && isEnumType(getNamedType(type)))) found.add(place.coordinate);
+        if (isPersonalWord(node.value, place)) found.add(place.coordinate);
         return;
       case Kind.INT:
       case Kind.FLOAT:
@@ -129,10 +133,28 @@ export function personalLiterals(
       coordinate: strictest?.coordinate ?? (type === undefined ? 'The document' : getNamedType(type).name),
       type,
       isPlain: strictest?.isPlain ?? false,
+      isGiven: uses.some(({ isGiven }) => isGiven),
     });
   }
 
-  function isPlain(element: InputElement): boolean {
-    return inputs.of(element)?.annotation.kind === 'NOT_PERSONAL';
+  /** A word that an enum has is personal where it is given, as the place says or else the word; one to order by is not. */
+  function isPersonalWord(word: string, { type, isPlain, isGiven }: Place): boolean {
+    const named = type && getNamedType(type);
+    // A scalar of the application's own may read any word.
+    if (!isEnumType(named)) return !isPlain;
+    const value = named.getValue(word);
+    return isGiven || (!isPlain && value != null && kindOf(value) === 'GIVES');
+  }
+
+  function saidOf(elements: readonly InputElement[]): Pick<Place, 'isPlain' | 'isGiven'> {
+    const kinds = elements.map(kindOf);
+    return {
+      isPlain: kinds.length > 0 && kinds.every((kind) => kind === 'NOT_PERSONAL'),
+      isGiven: kinds.includes('GIVES'),
+    };
+  }
+
+  function kindOf(element: InputElement): InputAnnotation['kind'] | undefined {
+    return inputs.of(element)?.annotation.kind;
   }
 }

@@ -4,7 +4,7 @@ import type { Override, Rule, Viewer } from '../decision/index.js';
 import { aViewer, MemoryLedger } from '../testing/index.js';
 import { vocabulary } from '../vocabulary/vocabulary.testing.js';
 import { ask, documentOf, houseRules, noon, operationOf, policyOf, schemaOf } from './graphql.testing.js';
-import { admissionCodes, compilePrivacy, type CompiledPrivacy, type OperationFacts } from './index.js';
+import { admissionCodes, compilePrivacy, explain, type CompiledPrivacy, type OperationFacts } from './index.js';
 import { compileInputs, inputAnnotations, inputText } from './input.testing.js';
 
 const privacy = compileInputs();
@@ -56,7 +56,37 @@ describe('asking by personal data', () => {
 
   it('is allowed to whoever sees it in clear of everybody they can come upon', () => {
     expect(refused(chief, search, { variables: { s: 'x' } })).toEqual([]);
-    expect(refused(self, search, { variables: { s: 'x' } })).toEqual([]);
+    const of = compileInputs(inputAnnotations, { fetchesWithinReach: true });
+    expect(refused(self, search, { variables: { s: 'x' }, of })).toEqual([]);
+    expect(refused(chief, search, { variables: { s: 'x' }, of })).toEqual([]);
+  });
+
+  it('is refused to whoever does not see it of strangers, as long as nothing keeps these from being found', async () => {
+    const rows = [
+      { personId: 'p-ada', email: 'ada@example.com' },
+      { personId: 'p-bob', email: 'bob@example.com' },
+    ];
+    const found = (_source: unknown, { by }: { by?: { email?: string } }) =>
+      rows.find(({ email }) => email === by?.email) ?? null;
+    const text = 'query ($by: PersonFilter!) { find(by: $by) { personId } }';
+    const asking = { variables: { by: { email: 'bob@example.com' } } };
+    const answerOf = async (fetchesWithinReach: boolean) => {
+      const of = compileInputs(inputAnnotations, { resolvers: { 'Query.find': found }, fetchesWithinReach });
+      return ask(of, self, text, asking);
+    };
+    expect((await answerOf(false)).errors).toMatchObject([{ extensions: { code: admissionCodes.selection } }]);
+    // Whoever promises and does not keep it tells that a stranger exists, and under which address.
+    expect((await answerOf(true)).data).toEqual({ find: { personId: 'p-bob' } });
+  });
+
+  it('is explained as it is judged', () => {
+    for (const fetchesWithinReach of [false, true]) {
+      const of = compileInputs(inputAnnotations, { fetchesWithinReach });
+      const facts = { document: parse(search), variables: { s: 'x' }, viewer: self, now: noon };
+      const codes = explain(of, facts).refusals.map(({ code, coordinate }) => `${code} ${coordinate}`);
+      expect(codes).toEqual(refused(self, search, { variables: { s: 'x' }, of }));
+      expect(codes).toHaveLength(fetchesWithinReach ? 0 : 1);
+    }
   });
 
   it('is refused where one of its fields is not seen in clear', () => {
@@ -290,6 +320,22 @@ describe('a literal', () => {
       literal('RenameInput.secret'),
     ],
     ['what a mutation keeps', 'mutation { rename(input: { name: "Ada" }) { personId } }', literal('RenameInput.name')],
+    ['a word that a mutation keeps', 'mutation { rename(mood: SAD) { personId } }', literal('Mutation.rename(mood:)')],
+    [
+      'a yes or no that it keeps',
+      'mutation { rename(input: { isSick: true }) { personId } }',
+      literal('RenameInput.isSick'),
+    ],
+    [
+      'either as a default',
+      'mutation ($m: Mood = SAD, $is: Boolean = false) { rename(mood: $m, input: { isSick: $is }) { personId } }',
+      [...literal('Mutation.rename(mood:)'), ...literal('RenameInput.isSick')],
+    ],
+    [
+      'a word that says so itself',
+      'mutation { rename(input: { state: ILL }) { personId } }',
+      literal('RenameInput.state'),
+    ],
     ["a directive's argument", '{ people @trace(note: "Ada") { personId } }', literal('@trace(note:)')],
     [
       "a directive's argument on the operation",
@@ -361,6 +407,8 @@ describe('a literal', () => {
       "an enum's value, a Boolean and null",
       '{ people(order: [EMAIL], search: null, filter: { isNew: false, address: { isMissing: true } }) { personId } }',
     ],
+    ['a word beside it that says otherwise', 'mutation { rename(input: { state: AWAY }) { personId } }'],
+    ['nothing at all, in the place of what is kept', 'mutation { rename(mood: null) { personId } }'],
     ['an empty list or object', '{ people(raw: [], filter: {}, order: []) { personId } }'],
     ['an object in a scalar that is empty', '{ people(raw: {}) { personId } }'],
     ['a condition', '{ people @include(if: true) { personId @skip(if: false) } }'],
@@ -512,10 +560,11 @@ function withPolicy(rules: readonly Rule[], overrides: readonly Override[]): Com
   return compilePrivacy(schemaOf(inputText, inputAnnotations), {
     vocabulary,
     accessPolicy: { ...policyOf(rules), overrides },
+    fetchesWithinReach: true,
   });
 }
 
-/** The same schema, where agents may come upon the people who gave them a mandate. */
+/** The same schema, in an application that fetches within reach, where agents may come upon the people who gave them a mandate. */
 function reachedByAgents({ accessPolicy }: CompiledPrivacy, rules: readonly Rule[] = []): CompiledPrivacy {
   return compilePrivacy(schemaOf(inputText, inputAnnotations), {
     vocabulary,
@@ -524,5 +573,6 @@ function reachedByAgents({ accessPolicy }: CompiledPrivacy, rules: readonly Rule
       reach: [...accessPolicy.reach, { viewer: 'PERSON', relation: 'AGENT_OF' }],
       rules: [...accessPolicy.rules, ...rules],
     },
+    fetchesWithinReach: true,
   });
 }

@@ -6,7 +6,15 @@ import {
   type GraphQLSchema,
   type OperationDefinitionNode,
 } from 'graphql';
-import { effectCode, unknownStanding, type Mandate, type Relation, type Viewer } from '../decision/index.js';
+import {
+  effectCode,
+  isPossible,
+  relations,
+  unknownStanding,
+  type Mandate,
+  type Relation,
+  type Viewer,
+} from '../decision/index.js';
 import type { Vocabulary } from '../vocabulary/index.js';
 import { refusals } from './admission.errors.js';
 import { personalLiterals } from './admission.literals.js';
@@ -34,6 +42,8 @@ export interface AdmissionParts {
   readonly inputs: ClassifiedInputs;
   readonly slotOf: (coordinate: string) => Slot | undefined;
   readonly tableOf: (viewer: Viewer, now: Date) => DecisionTable;
+  /** Whether the application fetches no row beyond its viewer's reach, so that nobody beyond it is selected among. */
+  readonly fetchesWithinReach: boolean;
 }
 
 /**
@@ -41,7 +51,7 @@ export interface AdmissionParts {
  * keep it out of their text, and ask by nothing that their viewer may not see in clear. No refusals: it is admitted.
  */
 export function admission(parts: AdmissionParts): (applicant: Applicant) => readonly GraphQLError[] {
-  const { schema, vocabulary, inputs, slotOf, tableOf } = parts;
+  const { schema, vocabulary, inputs, slotOf, tableOf, fetchesWithinReach } = parts;
   const nothingKnown = unknownStanding(vocabulary);
   const factsOf = documentFacts(schema, inputs);
   return (applicant) => {
@@ -68,12 +78,14 @@ export function admission(parts: AdmissionParts): (applicant: Applicant) => read
   }
 
   /**
-   * Of everybody whom the viewer can come upon, also of one of whom nothing is known: a selection is made among rows
-   * before anybody knows whose they are, and what a person allows cannot be asked of all.
+   * Of everybody whose rows may be selected among, also of one of whom nothing is known: a selection is made before
+   * anybody knows whose they are, and what a person allows cannot be asked of all. Unless the application says that it
+   * fetches within reach these are strangers too: that a row of theirs was found would tell what stands in it.
    */
   function isSeenInClear(slot: Slot | undefined, table: DecisionTable, viewer: Viewer, now: Date): boolean {
     if (slot === undefined || table.reach.length === 0) return false;
-    return table.reach.every((relation) =>
+    const among = fetchesWithinReach ? table.reach : relations.filter((relation) => isPossible(viewer, relation));
+    return among.every((relation) =>
       mandatesOf(viewer, relation).every(
         (mandate) => table.of(relation, mandate, nothingKnown, now).effects[slot.index] === effectCode.SHOW,
       ),

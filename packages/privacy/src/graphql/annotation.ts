@@ -8,7 +8,10 @@ export interface PersonalData<V extends Vocabulary = Vocabulary> {
   /** What it is, in words for the person whose it is, without a full stop: "your telephone number". */
   readonly holds: string;
   readonly category: CategoryOf<V>;
-  /** What it is collected and used for; a viewer with any other purpose never sees it. */
+  /**
+   * What it is collected and used for. Another viewer than the person sees it for these alone, or for a purpose that
+   * `needsConsent`, to which the person has consented: that one need not be among them.
+   */
   readonly purposes: readonly PurposeOf<V>[];
   readonly source: SourceOf<V>;
   readonly requirement: RequirementOf<V>;
@@ -57,18 +60,29 @@ export function annotationsOf(
  * pass for a field that needs no guard.
  */
 export function isAnnotation(said: unknown): said is FieldAnnotation {
-  if (typeof said !== 'object' || said === null) return false;
-  const { kind, reason, holds, category, purposes, source, requirement, retention, mask, derivedFrom } = said as Partial<
+  return whyNoAnnotation(said) === null;
+}
+
+/** What keeps something from being the annotation of a field; null when it is one. */
+export function whyNoAnnotation(said: unknown): string | null {
+  if (typeof said !== 'object' || said === null) return 'it is no object';
+  const { kind, reason, mask, derivedFrom, ...stated } = said as Partial<
     Record<keyof PersonalData | keyof NotPersonal, unknown>
   >;
-  if (kind === 'NOT_PERSONAL') return isText(reason);
-  return (
-    kind === 'PERSONAL' &&
-    [holds, category, source, requirement, retention].every(isText) &&
-    isTexts(purposes) &&
-    (mask === undefined || isText(mask)) &&
-    (derivedFrom === undefined || isTexts(derivedFrom))
-  );
+  if (kind === 'NOT_PERSONAL') return isText(reason) ? null : missingOrEmpty('reason', reason);
+  if (kind !== 'PERSONAL') return 'its kind is neither PERSONAL nor NOT_PERSONAL';
+  for (const name of ['holds', 'category', 'source', 'requirement', 'retention'] as const) {
+    if (!isText(stated[name])) return missingOrEmpty(name, stated[name]);
+  }
+  if (!isTexts(stated.purposes)) return 'its purposes are no list of words';
+  if (mask !== undefined && !isText(mask)) return missingOrEmpty('mask', mask);
+  return derivedFrom === undefined || isTexts(derivedFrom) ? null : 'its derivedFrom is no list of coordinates';
+}
+
+/** How a text that must be said is told to be none. */
+export function missingOrEmpty(name: string, value: unknown): string {
+  if (value === undefined || value === null) return `its ${name} is missing`;
+  return typeof value === 'string' ? `its ${name} is empty` : `its ${name} is no text`;
 }
 
 /** The property of a type's source objects that names the person they belong to. */

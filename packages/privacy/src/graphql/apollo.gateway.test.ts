@@ -4,7 +4,13 @@ import { buildSchema, GraphQLError } from 'graphql';
 import type { Viewer } from '../decision/index.js';
 import { aViewer, MemoryLedger } from '../testing/index.js';
 import { compiled, noon, schemaOf } from './graphql.testing.js';
-import { disclosureNotRecorded, guardedGateway, type CompiledPrivacy, type GatewayOptions } from './index.js';
+import {
+  disclosureNotRecorded,
+  guardedGateway,
+  viewerNotEstablished,
+  type CompiledPrivacy,
+  type GatewayOptions,
+} from './index.js';
 import { ada, parcels } from './parcels.testing.js';
 
 interface Context {
@@ -105,6 +111,26 @@ describe('an Apollo Server with a guarded gateway', () => {
     expect(errors).toMatchObject([{ extensions: { code: 'SIGNED_OUT' } }]);
   });
 
+  it('tells its owner, and nobody else, of what failed while the viewer was established', async () => {
+    const failure = new Error('bad token for ada-canary@example.com');
+    const told: unknown[] = [];
+    for (const viewerOf of [() => Promise.reject(failure), sync]) {
+      const answer = await ask(parcels([ada]), chief, '{ people { name } }', {
+        viewerOf,
+        onViewerFailure: (error) => told.push(error),
+      });
+      expect(answer.data).toBeUndefined();
+      expect(answer.errors).toMatchObject([{ extensions: { code: viewerNotEstablished } }]);
+      expect(JSON.stringify(answer)).not.toContain('canary');
+      await server?.stop();
+    }
+    expect(told).toEqual([failure, failure]);
+
+    function sync(): never {
+      throw failure;
+    }
+  });
+
   it('discloses nothing that cannot be recorded', async () => {
     const ledger = new MemoryLedger();
     const failure = new Error('disk full');
@@ -145,6 +171,13 @@ describe('an Apollo Server with a guarded gateway', () => {
   it('refuses a schema that is not guarded', () => {
     const privacy = { ...parcels([]), schema: buildSchema('type Query { anything: Int }') };
     expect(() => guardedGateway({ privacy, ledger: new MemoryLedger(), viewerOf: () => chief })).toThrow(/not guarded/);
+  });
+
+  it('says what to do where a schema is served a second time, and a server has wrapped its resolvers', async () => {
+    const privacy = parcels([ada]);
+    await ask(privacy, chief, '{ people { name } }');
+    const again = () => guardedGateway({ privacy, ledger: new MemoryLedger(), viewerOf: () => chief });
+    expect(again).toThrow(/^The guard of Person\.name was replaced .+ build and compile a schema for each server/);
   });
 
   it('is what Apollo Server takes as its gateway', () => {

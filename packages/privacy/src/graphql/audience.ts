@@ -54,7 +54,7 @@ export function canStrike({ anyOf }: Override, audience: Audience, purpose: stri
   return anyOf.some(
     ({ viewer, relation, purposes, gates }) =>
       viewer === audience.viewer &&
-      relation === audience.relation &&
+      (relation === audience.relation || (relation === 'NONE' && audience.relation === 'AGENT_OF')) &&
       (purposes === undefined || purpose === null || purposes.includes(purpose)) &&
       (gates === undefined || audience.gate === null || gates.includes(audience.gate)),
   );

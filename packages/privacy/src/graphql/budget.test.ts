@@ -6,12 +6,16 @@ import { noon, notPersonal, personal, policyOf, schemaOf } from './graphql.testi
 import { compilePrivacy, explain, overBudget, type Explanation } from './index.js';
 
 const privacy = compilePrivacy(
-  schemaOf('type Query { few: [Person] all: [Person] } type Person { name: String address: String card: String }', {
-    Query: { fields: notPersonal },
-    'Person.name': personal(),
-    'Person.address': personal(),
-    'Person.card': personal({ category: 'MONEY' }),
-  }),
+  schemaOf(
+    'type Query { few: [Person] all: [Person] } type Person { name: String address: String card: String label: String }',
+    {
+      Query: { fields: notPersonal },
+      'Person.name': personal(),
+      'Person.address': personal(),
+      'Person.card': personal({ category: 'MONEY' }),
+      'Person.label': personal({ derivedFrom: ['Person.card'] }),
+    },
+  ),
   { vocabulary, accessPolicy: policyOf(), listSizes: { 'Query.few': { maximum: 3 } } },
 );
 
@@ -58,6 +62,26 @@ describe('a budget', () => {
 
   it('is exceeded where its limit is no number', () => {
     expect(overBudget(explained('{ few { name } }'), { maxPeople: NaN })).toHaveLength(1);
+  });
+
+  it('counts what is made from others among these as well', () => {
+    expect(overBudget(explained('{ few { label } }'), { maxCategory: { CONTACT: 2, MONEY: 0 } })).toEqual([
+      { limit: 'CATEGORY', category: 'CONTACT', maximum: 2, found: 3, coordinates: ['Person.label'] },
+      { limit: 'CATEGORY', category: 'MONEY', maximum: 0, found: 3, coordinates: ['Person.label'] },
+    ]);
+    expect(overBudget(explained('{ few { name } }'), { maxCategory: { MONEY: 0 } })).toEqual([]);
+    expect(overBudget(explained('{ few { label card } }'), { maxValues: 6, maxCategory: { MONEY: 6 } })).toEqual([]);
+  });
+
+  it('refuses a limit that does not exist, and limits that could not be read', () => {
+    const limits: readonly [object, string][] = [
+      [{ maxCategories: { CONTACT: 0 } }, '"maxCategories"'],
+      [{ maxCategory: new Map([['CONTACT', 0]]) }, 'maxCategory'],
+      [new Map([['maxPeople', 0]]), 'budget'],
+    ];
+    for (const [budget, named] of limits) {
+      expect(() => overBudget(explained('{ few { name } }'), budget)).toThrow(named);
+    }
   });
 
   it('refuses a category that does not exist, which no operation could exceed', () => {

@@ -3,7 +3,7 @@ import type { Explanation } from './explain.js';
 
 /** The most that an operation may expose. What is absent is not limited; 0 forbids. */
 export interface Budget {
-  /** Values by category. */
+  /** Values by category: its own, and those that are made from values of it. */
   readonly maxCategory?: Readonly<Record<string, number>>;
   /** Distinct people. */
   readonly maxPeople?: number;
@@ -25,9 +25,10 @@ export interface Breach {
 
 /**
  * The limits that an operation can exceed; none when it keeps within its budget whatever rows there are.
- * What has no bound exceeds every limit. A category that does not exist throws: no operation could ever exceed it.
+ * What has no bound exceeds every limit. A limit or a category that does not exist throws: no operation could exceed it.
  */
 export function overBudget(explanation: Explanation, budget: Budget): readonly Breach[] {
+  check(budget);
   const { people, values } = explanation.exposure;
   return [
     ...Object.entries(budget.maxCategory ?? {}).flatMap(([category, maximum]) =>
@@ -36,6 +37,27 @@ export function overBudget(explanation: Explanation, budget: Budget): readonly B
     ...breachOf(explanation, 'PEOPLE', null, budget.maxPeople, people),
     ...breachOf(explanation, 'VALUES', null, budget.maxValues, values),
   ];
+}
+
+const limits: Readonly<Record<keyof Budget, true>> = { maxCategory: true, maxPeople: true, maxValues: true };
+
+/** A budget may come from a file: one that is misspelt must not pass for one that is kept. */
+function check(budget: Budget): void {
+  const unknown = Object.keys(budget).find((key) => !Object.hasOwn(limits, key));
+  if (unknown !== undefined) {
+    throw new TypeError(`The budget says "${unknown}", which is none of ${Object.keys(limits).join(', ')}.`);
+  }
+  for (const [name, given] of [
+    ['budget', budget],
+    ['maxCategory', budget.maxCategory ?? {}],
+  ] as const) {
+    if (!isPlain(given)) throw new TypeError(`The ${name} is no plain object: its limits could not be read.`);
+  }
+}
+
+function isPlain(value: object): boolean {
+  const prototype: unknown = Object.getPrototypeOf(value);
+  return prototype === null || Object.getPrototypeOf(prototype) === null;
 }
 
 function breachOf(
@@ -49,7 +71,7 @@ function breachOf(
   if (maximum === undefined || (found !== null && found <= maximum)) return [];
   const coordinates = explanation.relations
     .flatMap(({ fields }) => fields)
-    .filter((field) => field.people !== 0 && (category === null || field.category === category))
+    .filter((field) => field.people !== 0 && (category === null || field.categories.includes(category)))
     .map(({ coordinate }) => coordinate);
   return [{ limit, category, maximum, found, coordinates: [...new Set(coordinates)].sort() }];
 }

@@ -7,12 +7,15 @@ import {
   isAnnotation,
   subjectPropertyOf,
   typeAnnotationOf,
+  whyNoAnnotation,
   type FieldAnnotation,
 } from './annotation.js';
 import { compileFaults, PrivacyCompileError, type CompileFault } from './compile.errors.js';
+import { speaksByDirectives } from './directives.js';
 import { faultsOfField, faultsOfOpacity } from './field.faults.js';
 import { classifyInputs, type ClassifiedInputs } from './input.classify.js';
 import { faultsOfInputs } from './input.faults.js';
+import { faultsOfInputOpacity } from './input.opacity.js';
 import { faultsOfPolicy } from './policy.faults.js';
 import type { ClassifiedField, Slot } from './slot.js';
 
@@ -25,7 +28,7 @@ export interface Classification {
 
 /**
  * Every output field and every input classified, and every personal field given its slot, or one error that names all
- * that is wrong.
+ * that is wrong. Of a coordinate that was misread it is known already what is wrong: not that nothing is said of it.
  */
 export function classify(
   schema: GraphQLSchema,
@@ -33,24 +36,31 @@ export function classify(
   policy: AccessPolicy,
   found: readonly CompileFault[] = [],
   plainScalars: readonly string[] = [],
+  misread: ReadonlySet<string> = new Set(),
 ): Classification {
+  const bySdl = speaksByDirectives(schema);
   const faults: CompileFault[] = [...found];
   const fields: ClassifiedField[] = [];
   for (const type of Object.values(schema.getTypeMap())) {
     if (type.name.startsWith('__') || !(isObjectType(type) || isInterfaceType(type))) continue;
     for (const { field, said: annotation } of annotationsOf(type)) {
       const coordinate = `${type.name}.${field.name}`;
-      if (annotation === null) faults.push(compileFaults.unclassified(coordinate));
-      else if (isAnnotation(annotation) && !isPersonalByDefault(type, annotation)) {
+      if (annotation === null) {
+        if (!misread.has(coordinate)) faults.push(compileFaults.unclassified(coordinate, bySdl));
+      } else if (isAnnotation(annotation) && !isPersonalByDefault(type, annotation)) {
         fields.push({ coordinate, type, field, annotation });
-      } else faults.push(compileFaults.malformed(coordinate));
+      } else {
+        const why = whyNoAnnotation(annotation) ?? 'a default of a type holds nothing personal';
+        faults.push(compileFaults.malformed(coordinate, why, bySdl));
+      }
     }
   }
   const byCoordinate = new Map(fields.map((field) => [field.coordinate, field]));
   for (const field of fields) faults.push(...faultsOfField(field, vocabulary, byCoordinate));
   const slots = slotsOf(fields);
   const inputs = classifyInputs(schema);
-  faults.push(...faultsOfOpacity(schema, fields, plainScalars), ...faultsOfInputs(schema, inputs, byCoordinate));
+  faults.push(...faultsOfOpacity(schema, fields, plainScalars), ...faultsOfInputOpacity(schema, inputs, plainScalars));
+  faults.push(...faultsOfInputs(schema, inputs, byCoordinate).filter(({ coordinate }) => !misread.has(coordinate)));
   faults.push(...faultsOfPolicy(policy, vocabulary, slots));
   if (faults.length > 0) throw new PrivacyCompileError(faults);
   return { fields, slots, inputs };

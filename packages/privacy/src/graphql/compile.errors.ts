@@ -1,3 +1,5 @@
+import { nearestWord } from './nearest.word.js';
+
 /** One thing that is wrong with a schema's privacy: where, why, and how to mend it. */
 export interface CompileFault {
   /** `Type.field`, `Type`, or the access policy's rule. */
@@ -22,17 +24,21 @@ export class PrivacyCompileError extends Error {
 
 /** The faults that a compilation can find, by name. */
 export const compileFaults = {
-  unclassified: (coordinate: string): CompileFault => ({
+  unclassified: (coordinate: string, bySdl: boolean): CompileFault => ({
     coordinate,
     problem: 'nothing says whether it holds personal data',
-    mend: 'Annotate the field as personal or as not personal with a reason; a type without any personal field can have a default',
+    mend: bySdl
+      ? 'Annotate the field: say @personalData or @notPersonal(reason:) of it; a type without any personal field can say @notPersonal'
+      : 'Annotate the field as personal or as not personal with a reason; a type without any personal field can have a default',
   }),
-  malformed: (coordinate: string): CompileFault => ({
+  malformed: (coordinate: string, why: string, bySdl: boolean): CompileFault => ({
     coordinate,
-    problem: 'what is said of its privacy is no annotation',
-    mend:
-      'Say kind NOT_PERSONAL with a reason, or kind PERSONAL with what it holds, a category, purposes, a source, ' +
-      'a requirement and a retention; a default of a type can only be NOT_PERSONAL',
+    problem: `what is said of its privacy is no annotation: ${why}`,
+    mend: bySdl
+      ? 'Say @notPersonal with a reason, or @personalData with what it holds, a category, purposes, a source, a ' +
+        'requirement and a retention; of a type only @notPersonal can be said'
+      : 'Say kind NOT_PERSONAL with a reason, or kind PERSONAL with what it holds, a category, purposes, a source, ' +
+        'a requirement and a retention; a default of a type can only be NOT_PERSONAL',
   }),
   saidTwice: (coordinate: string): CompileFault => ({
     coordinate,
@@ -59,10 +65,10 @@ export const compileFaults = {
     problem: `the mask ${mask} does not fit the type ${type}`,
     mend: 'Choose a mask that does, or none, so that a masked value is withheld',
   }),
-  unknownWord: (coordinate: string, kind: string, word: string): CompileFault => ({
+  unknownWord: (coordinate: string, kind: string, word: string, mend: string): CompileFault => ({
     coordinate,
     problem: `"${word}" is not among the ${kind}`,
-    mend: 'Use a word that is, or add it to the vocabulary',
+    mend,
   }),
   noPurpose: (coordinate: string): CompileFault => ({
     coordinate,
@@ -104,24 +110,43 @@ export const compileFaults = {
     problem: 'it is named among the plainScalars and is no custom scalar of the schema',
     mend: 'Name one that is, or take it out',
   }),
-  unclassifiedInput: (coordinate: string): CompileFault => ({
+  unclassifiedInput: (coordinate: string, bySdl: boolean): CompileFault => ({
     coordinate,
     problem: 'a query can ask by it, and nothing says whether that is to ask by personal data',
-    mend:
-      'Annotate it: kind SELECTS with the fields it asks by, kind GIVES with the fields it is kept in, or kind ' +
-      'NOT_PERSONAL with a reason; an input type or enum that is harmless as a whole can have a default',
+    mend: bySdl
+      ? 'Say @selectsBy(fields:) with the fields it asks by, @givesTo(fields:) with the fields it is kept in, or ' +
+        '@notPersonal(reason:) of it; an input type or enum that is harmless as a whole can say @notPersonal'
+      : 'Annotate it: kind SELECTS with the fields it asks by, kind GIVES with the fields it is kept in, or kind ' +
+        'NOT_PERSONAL with a reason; an input type or enum that is harmless as a whole can have a default',
   }),
-  malformedInput: (coordinate: string): CompileFault => ({
+  malformedInput: (coordinate: string, why: string, bySdl: boolean): CompileFault => ({
     coordinate,
-    problem: 'what is said of its privacy is no annotation of an input',
-    mend:
-      'Say kind SELECTS with by, a list of at least one Type.field, kind GIVES with to, a list of them that may be ' +
-      'empty, or kind NOT_PERSONAL with a reason',
+    problem: `what is said of its privacy is no annotation of an input: ${why}`,
+    mend: bySdl
+      ? 'Say @selectsBy with at least one field as Type.field, @givesTo with fields, of which there may be none, or ' +
+        '@notPersonal with a reason'
+      : 'Say kind SELECTS with by, a list of at least one Type.field, kind GIVES with to, a list of them that may be ' +
+        'empty, or kind NOT_PERSONAL with a reason',
   }),
-  unknownInputField: (coordinate: string, field: string): CompileFault => ({
+  unknownInputField: (coordinate: string, field: string, near: string | null): CompileFault => ({
     coordinate,
-    problem: `it speaks of ${field}, which is no personal field of an object type that it could be about`,
-    mend: 'Name one as Type.field: no interface, and to select by, a value and not a whole with parts',
+    problem: `it speaks of ${field}, which no type has`,
+    mend: near === null ? 'Name a personal field as Type.field' : `Write ${near}, or name another personal field`,
+  }),
+  harmlessInputField: (coordinate: string, field: string): CompileFault => ({
+    coordinate,
+    problem: `it speaks of ${field}, which is not personal`,
+    mend: 'Leave that field out; if it speaks of no other, annotate it as not personal with a reason',
+  }),
+  interfaceInputField: (coordinate: string, field: string): CompileFault => ({
+    coordinate,
+    problem: `it speaks of ${field}, a field of an interface, which each type behind it decides for itself`,
+    mend: 'Name the field of each of these types',
+  }),
+  wholeInputField: (coordinate: string, field: string): CompileFault => ({
+    coordinate,
+    problem: `it selects by ${field}, a whole whose parts are decided one by one`,
+    mend: 'Name the parts of it that it selects by',
   }),
   weakerInput: (coordinate: string, interfaceCoordinate: string): CompileFault => ({
     coordinate,
@@ -132,6 +157,16 @@ export const compileFaults = {
     coordinate,
     problem: 'its default selects by personal data for everybody, also for those who may not see it',
     mend: 'Take the default away',
+  }),
+  unknownKey: (place: string, path: string, mend: string): CompileFault => ({
+    coordinate: place,
+    problem: `${path} means nothing, so that it would limit nothing`,
+    mend,
+  }),
+  badShape: (place: string, path: string, form: string, found: string): CompileFault => ({
+    coordinate: place,
+    problem: path === '' ? `it is ${found}` : `${path} is ${found}`,
+    mend: path === '' ? `Make it ${form}` : `Make ${path} ${form}`,
   }),
   idTwice: (place: string): CompileFault => ({
     coordinate: place,
@@ -185,14 +220,19 @@ export const compileFaults = {
   }),
 } as const;
 
-/** A fault for each word that is not among the known ones. */
+/** A fault for each word that is not among the known ones. The masks are the engine's: no vocabulary adds to them. */
 export function unknownWords(
   place: string,
   kind: string,
   known: Readonly<Record<string, unknown>>,
   words: readonly string[],
 ): CompileFault[] {
+  const names = Object.keys(known);
   return words
     .filter((word) => !Object.hasOwn(known, word))
-    .map((word) => compileFaults.unknownWord(place, kind, word));
+    .map((word) => {
+      if (kind === 'masks') return compileFaults.unknownWord(place, kind, word, `Use one of ${names.join(', ')}`);
+      const near = nearestWord(word, names) ?? 'a word that is';
+      return compileFaults.unknownWord(place, kind, word, `Use ${near}, or add it to the vocabulary`);
+    });
 }

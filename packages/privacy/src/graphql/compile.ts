@@ -17,6 +17,8 @@ import { adoptSdl } from './sdl.annotations.js';
 import type { Variables } from './selection.js';
 import type { ClassifiedField, Slot } from './slot.js';
 import { guardSources, unguardedSources } from './subscription.guard.js';
+import { guardTypes } from './type.guard.js';
+import { viewerCheck } from './viewer.check.js';
 
 /** One operation as it is about to run. */
 export interface OperationFacts {
@@ -75,14 +77,22 @@ export interface CompileOptions {
    */
   readonly samePerson?: readonly string[];
   /**
+   * That the application fetches no row of anybody whom the access policy's `reach` does not let the viewer come upon:
+   * each resolver that chooses, filters, orders or finds is limited to `table.reach`, or knows whose rows it looks at.
+   * The engine guards what a row shows, and cannot keep one from being found. Absent: it does not say so, and asking by
+   * a personal field is refused unless it is seen in clear of whomever the viewer could stand to in any way, strangers
+   * among them.
+   */
+  readonly fetchesWithinReach?: boolean;
+  /**
    * `OFF` leaves the resolvers bare, for measuring what the guard costs. Such a schema carries no brand,
    * so that `assertGuarded` refuses it.
    */
   readonly guard?: 'ON' | 'OFF';
 }
 
-/** The guards of each guarded schema, by the field they stand before. */
-const guardsOf = new WeakMap<GraphQLSchema, ReadonlyMap<ClassifiedField['field'], unknown>>();
+/** The guards of each guarded schema, with the slots before whose fields they stand. */
+const guardsOf = new WeakMap<GraphQLSchema, readonly { readonly slot: Slot; readonly guard: unknown }[]>();
 
 /** Types that a compilation has taken over, whatever schema they are found in later. */
 const takenOver = new WeakSet<ClassifiedField['type']>();
@@ -92,10 +102,12 @@ const takenOver = new WeakSet<ClassifiedField['type']>();
  * The types of the given schema are taken over and changed: build it for this call and use only what is returned.
  */
 export function compilePrivacy(schema: GraphQLSchema, options: CompileOptions): CompiledPrivacy {
-  const { vocabulary, accessPolicy, guard = 'ON' } = options;
+  const { vocabulary, accessPolicy, guard = 'ON', fetchesWithinReach = false } = options;
   const sizes = { listSizes: listSizesOf(schema, options.listSizes ?? {}), samePerson: new Set(options.samePerson) };
-  const found = [...adoptSdl(schema, vocabulary), ...faultsOfSizes(schema, sizes.listSizes, sizes.samePerson)];
-  const classification = classify(schema, vocabulary, accessPolicy, found, options.plainScalars);
+  const unread = adoptSdl(schema, vocabulary);
+  const found = [...unread, ...faultsOfSizes(schema, sizes.listSizes, sizes.samePerson)];
+  const misread = new Set(unread.map(({ coordinate }) => coordinate));
+  const classification = classify(schema, vocabulary, accessPolicy, found, options.plainScalars, misread);
   const { fields, slots } = classification;
   const again = fields.find(({ type }) => takenOver.has(type));
   if (again !== undefined) {
@@ -115,14 +127,21 @@ export function compilePrivacy(schema: GraphQLSchema, options: CompileOptions): 
   if (guard === 'ON') {
     guardFields(slots);
     guardSources(schema);
+    guardTypes(schema);
   }
   const config = schema.toConfig();
   const compiled = new GraphQLSchema({
     ...config,
     directives: [...directivesWithPrivacy(schema, vocabulary)],
   });
-  if (guard === 'ON') guardsOf.set(compiled, new Map(slots.map(({ field }) => [field, field.resolve])));
-  return { ...compiledPrivacy(compiled, classification, vocabulary, accessPolicy, sizes), publishedDescriptions };
+  if (guard === 'ON') {
+    guardsOf.set(
+      compiled,
+      slots.map((slot) => ({ slot, guard: slot.field.resolve })),
+    );
+  }
+  const privacy = compiledPrivacy(compiled, classification, vocabulary, accessPolicy, sizes, fetchesWithinReach);
+  return { ...privacy, publishedDescriptions };
 }
 
 /**
@@ -134,18 +153,20 @@ export function assertGuarded(schema: GraphQLSchema): void {
   if (guards === undefined) {
     throw new TypeError('This schema is not guarded. Serve the schema that compilePrivacy returned.');
   }
-  for (const [field, guard] of guards) {
-    if (field.resolve !== guard) {
-      throw new TypeError(
-        `The guard of a field named ${field.name} was replaced. Wrap resolvers before compilePrivacy.`,
-      );
-    }
+  for (const { slot, guard } of guards) {
+    if (slot.field.resolve !== guard) throw guardReplaced(slot.coordinate);
   }
   for (const name of unguardedSources(schema)) {
-    throw new TypeError(
-      `The guard of a subscription named ${name} was replaced. Wrap what opens it before compilePrivacy.`,
-    );
+    throw guardReplaced(`${schema.getSubscriptionType()?.name ?? 'Subscription'}.${name}`);
   }
+}
+
+function guardReplaced(coordinate: string): TypeError {
+  return new TypeError(
+    `The guard of ${coordinate} was replaced since compilePrivacy put it there. A server may wrap the resolvers of a ` +
+      'schema that it serves, as plugins of Apollo Server do, so that it cannot be served by another: build and ' +
+      'compile a schema for each server. Whatever else wraps resolvers does so before compilePrivacy.',
+  );
 }
 
 function compiledPrivacy(
@@ -154,9 +175,15 @@ function compiledPrivacy(
   vocabulary: Vocabulary,
   policy: AccessPolicy,
   sizes: Pick<CompiledPrivacy, 'listSizes' | 'samePerson'>,
+  fetchesWithinReach: boolean,
 ): Omit<CompiledPrivacy, 'publishedDescriptions'> {
   const byCoordinate = new Map(slots.map((slot) => [slot.coordinate, slot]));
-  const tableOf = decisionTables(slots, vocabulary, policy);
+  const tables = decisionTables(slots, vocabulary, policy);
+  const check = viewerCheck(vocabulary);
+  const tableOf = (viewer: Viewer, now: Date) => {
+    check(viewer);
+    return tables(viewer, now);
+  };
   const planOf = operationPlans(schema, (coordinate) => byCoordinate.get(coordinate));
   const parts = { vocabulary, policyVersion: policy.version, slots };
   const slotOf = (coordinate: string) => byCoordinate.get(coordinate);
@@ -171,7 +198,7 @@ function compiledPrivacy(
     accessPolicy: policy,
     ...sizes,
     tableOf,
-    admit: admission({ schema, vocabulary, inputs, slotOf, tableOf }),
+    admit: admission({ schema, vocabulary, inputs, slotOf, tableOf, fetchesWithinReach }),
     begin: ({ document, operation, variables, viewer, now, standingOf }) => {
       const plan = planOf(document, operation, variables);
       return new PrivacyRuntime(viewer, now, tableOf(viewer, now), parts, plan, standingOf);

@@ -1,12 +1,47 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Mandate, Rule, Viewer } from '../decision/index.js';
 import { aViewer, visibilityOf } from '../testing/index.js';
-import { compiled, houseRules, noon, notPersonal, personal, schemaOf } from './graphql.testing.js';
+import { compiled, houseRules, noon, notPersonal, personal, policyOf, schemaOf } from './graphql.testing.js';
 import type { CompiledPrivacy, DecisionTable } from './index.js';
 import { parcels } from './parcels.testing.js';
 
 const later = (minutes: number): Date => new Date(noon.getTime() + minutes * 60_000);
 const desk = aViewer('STAFF', { roles: ['DESK'], purpose: 'DELIVER' });
+
+describe('the table of a viewer', () => {
+  const until: Rule = {
+    id: 'until',
+    effect: 'SHOW',
+    anyOf: [{ viewer: 'STAFF', relation: 'NONE', until: later(60).toISOString() }],
+  };
+  const never = new Date(NaN);
+
+  it('at a moment that is none is not that of another moment, whichever is asked for first', () => {
+    for (const moments of [
+      [noon, never],
+      [never, noon],
+    ]) {
+      const privacy = parcels([], { rules: [until] });
+      const seenAt = (moment: Date) => privacy.tableOf(desk, moment).byRelation.NONE.decisions[0]?.effect;
+      expect(moments.map(seenAt)).toEqual(moments.map((moment) => (moment === noon ? 'SHOW' : 'WITHHOLD')));
+    }
+  });
+
+  it('is not changed for others by what becomes of the object that told of the first', () => {
+    const privacy = parcels([], {
+      accessPolicy: {
+        ...policyOf([{ id: 'all', effect: 'SHOW', anyOf: [{ viewer: 'STAFF', relation: 'NONE' }] }]),
+        overrides: [{ id: 'frozen', effect: 'WITHHOLD', on: 'IN_DISPUTE' }],
+      },
+    });
+    const purposes = ['BILL'];
+    privacy.tableOf({ ...desk, grant: { purposes } }, noon);
+    purposes.push('DELIVER');
+    const standing = { circumstances: new Set<string>(), consentId: null };
+    const table = privacy.tableOf({ ...desk, grant: { purposes: ['BILL'] } }, noon).of('NONE', null, standing, noon);
+    expect(table.decisions[0]?.reason).toBe('PURPOSE_NOT_GRANTED');
+  });
+});
 
 describe('a derived field', () => {
   const desks = { viewer: 'STAFF', relation: 'NONE' } as const;

@@ -1,6 +1,8 @@
 import { LRUCache } from 'lru-cache';
 import {
+  factsOf,
   isPast,
+  isPossible,
   mostOpenStanding,
   reaches,
   relations,
@@ -55,7 +57,8 @@ export function decisionTables(
     const known = tables.get(key);
     if (known !== undefined) return known;
     made += 1;
-    const table = tableFor(made, slots, vocabulary, policy, viewer, now, heed);
+    // It goes on deciding for all who ask alike, whatever becomes of the one who asked first.
+    const table = tableFor(made, slots, vocabulary, policy, factsOf(viewer), now, heed);
     tables.set(key, table);
     return table;
   };
@@ -134,9 +137,4 @@ function settled(mandate: Mandate | null, now: Date, then: Date): Mandate | null
   if (mandate?.until === undefined) return mandate;
   const { until, ...limits } = mandate;
   return isPast(until, now) ? { ...limits, until: then } : limits;
-}
-
-function isPossible(viewer: Viewer, relation: Relation): boolean {
-  if (relation === 'SELF') return viewer.subject !== null;
-  return relation === 'NONE' || viewer.mandates.size > 0;
 }

@@ -8,24 +8,49 @@ import {
   GraphQLString,
   isEnumType,
   isIntrospectionType,
+  Kind,
+  parse,
   printSchema,
+  type DocumentNode,
 } from 'graphql';
 import { redactions } from '../redaction/index.js';
 import type { Term, Vocabulary } from '../vocabulary/index.js';
 import { compileFaults, type CompileFault } from './compile.errors.js';
+import { listSizeDirective } from './list.size.js';
 
 /**
- * The definitions that stand beside an application's SDL, so that it can say what its fields hold: the directives, and
- * the vocabulary's words as enums.
+ * The definitions that stand beside an application's SDL, so that it can say what its fields hold and how many rows they
+ * bring: the directives, and the vocabulary's words as enums. `@listSize` is left out where the SDL that is given
+ * defines it, since no schema defines a directive twice.
+ *
+ * What must be said is non-null, so that editors and linters ask for it. Of a missing argument graphql-js tells no field,
+ * and nothing else with it; a schema that is built with `assumeValidSDL` leaves that to `compilePrivacy`, which names
+ * every place.
  */
-export function privacyTypeDefs(vocabulary: Vocabulary): string {
-  return printSchema(definitionsOf(vocabulary));
+export function privacyTypeDefs(vocabulary: Vocabulary, sdl: string | DocumentNode = ''): string {
+  const directives = privacyDirectives(vocabulary);
+  const own = definesListSize(sdl) ? directives : [...directives, listSizeDirective];
+  return printSchema(new GraphQLSchema({ directives: own }));
+}
+
+function definesListSize(sdl: string | DocumentNode): boolean {
+  // A document of nothing is none to the parser.
+  if (typeof sdl === 'string' && sdl.trim() === '') return false;
+  const { definitions } = typeof sdl === 'string' ? parse(sdl) : sdl;
+  return definitions.some(
+    (definition) => definition.kind === Kind.DIRECTIVE_DEFINITION && definition.name.value === listSizeDirective.name,
+  );
 }
 
 /** A schema's directives with the privacy directives among them; what its SDL defines already is not defined twice. */
 export function directivesWithPrivacy(schema: GraphQLSchema, vocabulary: Vocabulary): readonly GraphQLDirective[] {
   const ours = privacyDirectives(vocabulary, (name) => schema.getType(name));
   return [...schema.getDirectives(), ...ours.filter(({ name }) => schema.getDirective(name) == null)];
+}
+
+/** Whether a schema can be told of its privacy by directives, so that whoever mends it would write these. */
+export function speaksByDirectives(schema: GraphQLSchema): boolean {
+  return schema.getDirective('personalData') != null;
 }
 
 /** A fault for each directive and enum that a schema's SDL defines otherwise than its vocabulary does. */

@@ -1,4 +1,4 @@
-import { getVariableValues, type DocumentNode, type GraphQLError, type OperationDefinitionNode } from 'graphql';
+import { getVariableValues, GraphQLError, type DocumentNode, type OperationDefinitionNode } from 'graphql';
 import type { Standing, Viewer } from '../decision/index.js';
 import type { Ledger } from '../ledger/index.js';
 import type { CompiledPrivacy } from './compile.js';
@@ -9,12 +9,17 @@ import { operationErrors } from './operation.errors.js';
 export interface GuardOptions<C extends object> {
   readonly privacy: CompiledPrivacy;
   readonly ledger: Ledger;
-  /** Who asks, told from the context that the server made; a rejection answers the operation with its error alone. */
+  /**
+   * Who asks, told from the context that the server made. When it fails the operation is answered with an error alone:
+   * with a `GraphQLError` as it is, and with nothing of any other, which could hold what was sent.
+   */
   readonly viewerOf: (context: C) => Viewer | Promise<Viewer>;
   /** What holds of a person; absent, or where it gives undefined: nothing is known, so that no consent counts. */
   readonly standingOf?: (person: string, context: C) => Standing | undefined;
   /** Absent: the machine's. */
   readonly clock?: () => Date;
+  /** Told why `viewerOf` failed otherwise than by a `GraphQLError`; the caller of the operation is not. */
+  readonly onViewerFailure?: (error: unknown) => void;
   /** Told why the ledger could not be written; the caller of the operation is not. */
   readonly onLedgerFailure?: (error: unknown) => void;
 }
@@ -50,16 +55,27 @@ export function coercedVariables(
 
 /** The facts upon which an operation is decided, established anew: who asks, at which moment, and what holds of people. */
 export async function established<C extends object>(
-  { viewerOf, standingOf, clock = () => new Date() }: GuardOptions<C>,
+  options: GuardOptions<C>,
   operation: ArrivedOperation<C>,
   variables: Readonly<Record<string, unknown>>,
 ): Promise<EstablishedOperation<C>> {
+  const { standingOf, clock = () => new Date() } = options;
   const { context } = operation;
   return {
     ...operation,
     variables,
-    viewer: await viewerOf(context),
+    viewer: await viewerIn(context, options),
     now: clock(),
     ...(standingOf === undefined ? {} : { standingOf: (person: string) => standingOf(person, context) }),
   };
+}
+
+async function viewerIn<C extends object>(context: C, { viewerOf, onViewerFailure }: GuardOptions<C>): Promise<Viewer> {
+  try {
+    return await viewerOf(context);
+  } catch (error) {
+    if (error instanceof GraphQLError) throw error;
+    onViewerFailure?.(error);
+    throw operationErrors.viewerNotEstablished();
+  }
 }

@@ -104,6 +104,55 @@ describe('an operation', () => {
     expect(ledger.entries).toEqual([]);
   });
 
+  it('that is answered lets nothing more out by the same context, which nobody would record', async () => {
+    const ledger = new MemoryLedger();
+    let settle = (_name: string): void => undefined;
+    const name = new Promise<string>((resolve) => {
+      settle = resolve;
+    });
+    const privacy = parcels([{ ...ada, name }]);
+    const contexts: object[] = [];
+    const late: Promise<unknown>[] = [];
+    const run = guardedExecutor({
+      privacy,
+      ledger,
+      execute: async ({ context }) => {
+        contexts.push(context);
+        const answer = async (source: string) =>
+          execute({ schema: privacy.schema, document: parse(source), contextValue: context });
+        // One that the answer does not wait for.
+        late.push(answer('{ people { name } }'));
+        return answer('{ people { address } }');
+      },
+    });
+    await run({ ...operation(document, chief), context: {} });
+    const again = execute({ schema: privacy.schema, document: parse(document), contextValue: contexts[0] });
+    settle('Ada Lovelace');
+    for (const result of [await again, ...(await Promise.all(late))]) {
+      expect(result).toMatchObject({ errors: expect.anything() as unknown });
+      expect(JSON.stringify(result)).not.toMatch(/Lovelace|Analytical/);
+    }
+    expect(ledger.entries).toMatchObject([{ shown: ['Person.address'] }]);
+  });
+
+  it('is recorded for the viewer for whom it was decided, whatever becomes of the object that told of them', async () => {
+    const ledger = new MemoryLedger();
+    const viewer = { ...chief };
+    const privacy = parcels([ada], {
+      resolvers: {
+        'Person.name': () => {
+          viewer.subject = 'p-ada';
+          viewer.id = 'somebody else';
+          return 'Ada Lovelace';
+        },
+      },
+    });
+    expect((await ask(privacy, viewer, '{ people { name } }', { ledger })).data).toEqual({
+      people: [{ name: 'Ada Lovelace' }],
+    });
+    expect(ledger.entries).toMatchObject([{ personId: 'p-ada', recipientId: chief.id }]);
+  });
+
   it('keeps the extensions that its execution gave', async () => {
     const run = guardedExecutor({
       privacy: parcels([]),

@@ -1,6 +1,7 @@
 import { GraphQLError, type ExecutionResult } from 'graphql';
 import type { Ledger } from '../ledger/index.js';
 import type { CompiledPrivacy, OperationFacts } from './compile.js';
+import { withoutRow } from './execution.errors.js';
 import { attachRuntime, type PrivacyRuntime } from './runtime.js';
 
 /** One operation with the context that its resolvers get. */
@@ -34,7 +35,7 @@ export function guardedExecutor<O extends GuardedOperation>(
     if (refused.length > 0) return { errors: refused };
     const runtime = privacy.begin(operation);
     attachRuntime(operation.context, runtime);
-    const result = await execute(operation, runtime);
+    const result = await executed(operation, runtime);
     const disclosures = runtime.disclosures();
     if (disclosures.length > 0) {
       try {
@@ -44,8 +45,21 @@ export function guardedExecutor<O extends GuardedOperation>(
         return { data: null, errors: [notRecorded()] };
       }
     }
-    return { ...result, extensions: { ...result.extensions, privacy: runtime.report() } };
+    return {
+      ...result,
+      ...(result.errors === undefined ? {} : { errors: result.errors.map(withoutRow) }),
+      extensions: { ...result.extensions, privacy: runtime.report() },
+    };
   };
+
+  /** Whatever else runs in its context comes too late once it is executed, or has failed. */
+  async function executed(operation: O, runtime: PrivacyRuntime): Promise<ExecutionResult> {
+    try {
+      return await execute(operation, runtime);
+    } finally {
+      runtime.close();
+    }
+  }
 }
 
 function notRecorded(): GraphQLError {

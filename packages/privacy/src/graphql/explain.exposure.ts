@@ -1,5 +1,6 @@
 import type { Relation } from '../decision/index.js';
 import { nothing, type Tally } from './explain.tally.js';
+import { originsOf } from './relation.table.js';
 import type { Slot } from './slot.js';
 
 /** A number that is never exceeded; null when nothing bounds it. */
@@ -15,7 +16,7 @@ export interface ExposureBound {
   readonly categories: readonly CategoryBound[];
 }
 
-/** The part of an exposure that is of one category. */
+/** The part of an exposure that is of one category; a value that is made from another counts in that one's as well. */
 export interface CategoryBound {
   readonly category: string;
   readonly people: Bound;
@@ -30,9 +31,9 @@ export function tallyOfSlots(slots: ReadonlySet<Slot>, scopesOf: (slot: Slot) =>
   if (slots.size === 0) return nothing;
   const counts = new Map<string, number>();
   for (const slot of slots) {
-    const { coordinate, annotation } = slot;
+    const { coordinate } = slot;
     for (const scope of scopesOf(slot)) {
-      for (const whole of [coordinate, annotation.category, everything]) {
+      for (const whole of [coordinate, ...categoriesOf(slot), everything]) {
         const key = keyOf('values', scope, whole);
         counts.set(key, (counts.get(key) ?? 0) + 1);
         counts.set(keyOf('people', scope, whole), 1);
@@ -41,6 +42,17 @@ export function tallyOfSlots(slots: ReadonlySet<Slot>, scopesOf: (slot: Slot) =>
   }
   return counts;
 }
+
+/** The categories in which a slot's values count, sorted: what is made from health data tells of somebody's health. */
+export function categoriesOf(slot: Slot): readonly string[] {
+  const known = categories.get(slot);
+  if (known !== undefined) return known;
+  const found = [...new Set([slot, ...originsOf(slot)].map(({ annotation }) => annotation.category))].sort();
+  categories.set(slot, found);
+  return found;
+}
+
+const categories = new WeakMap<Slot, readonly string[]>();
 
 /** On how many people a field is exposed at the most, when there are so many in its scope. */
 export function peopleOf(tally: Tally, scope: Scope, coordinate: string, inScope: number): number {
@@ -68,7 +80,7 @@ export function exposureOf(
       category,
       ...measured(
         category,
-        slots.filter(({ annotation }) => annotation.category === category),
+        slots.filter((slot) => categoriesOf(slot).includes(category)),
       ),
     })),
   );

@@ -5,6 +5,7 @@ import {
   isListType,
   isObjectType,
   Kind,
+  OperationTypeNode,
   type DocumentNode,
   type FieldNode,
   type GraphQLField,
@@ -37,13 +38,16 @@ export interface CountedOperation {
 }
 
 /**
- * How many values an operation can expose at the most, whatever rows there are. Fields are merged as the executor does,
- * and each selection is counted once for each type, so that fragments cannot multiply the work.
+ * How many values an operation can expose at the most, whatever rows there are; a subscription, in all its events.
+ * Fields are merged as the executor does, and each selection is counted once for each type, so that fragments cannot
+ * multiply the work.
  */
 export function countRows(facts: CountedOperation): Tally {
   const root = facts.schema.getRootType(facts.operation.operation);
   if (root == null) return nothing;
-  return new RowCount(facts).total(root, [facts.operation.selectionSet], null);
+  const once = new RowCount(facts).total(root, [facts.operation.selectionSet], null);
+  // Each event of a subscription is answered, and nobody knows how many there will be, or of whom.
+  return facts.operation.operation === OperationTypeNode.SUBSCRIPTION ? times(Infinity, once) : once;
 }
 
 /** What one row lets out: of the person it belongs to, each field once, and of others through fields that lead to them. */

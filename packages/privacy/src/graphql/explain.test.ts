@@ -27,6 +27,7 @@ const text = `
     anything: [Anything]
     named: Named
   }
+  type Subscription { moved: Person }
   type People { nodes: [Person] edges: [Edge] count: Int }
   type Edge { node: Person }
   interface Named { name: String }
@@ -46,6 +47,7 @@ const text = `
 
 const annotations: Annotations = {
   Query: { fields: notPersonal },
+  Subscription: { fields: notPersonal },
   People: { fields: notPersonal },
   Edge: { fields: notPersonal },
   'Named.name': personal({ holds: 'a name' }),
@@ -114,6 +116,7 @@ describe('the explanation of an operation', () => {
           {
             coordinate: 'Person.born',
             category: 'MONEY',
+            categories: ['MONEY'],
             purposes: ['BILL'],
             people: 0,
             outcomes: [
@@ -130,6 +133,7 @@ describe('the explanation of an operation', () => {
           {
             coordinate: 'Person.name',
             category: 'CONTACT',
+            categories: ['CONTACT'],
             purposes: ['DELIVER', 'BILL'],
             people: 3,
             outcomes: [
@@ -290,6 +294,13 @@ describe('the bound of an operation', () => {
     ['is nothing for what the schema says of itself', '{ __typename __schema { types { name } } }', 0, 0],
   ])('%s', (_what, source, people, values) => {
     expect(bound(chief, source)).toEqual([people, values]);
+  });
+
+  it('is none for a subscription, whose events are as many as there may be, and of whomever', () => {
+    expect(bound(desk, '{ person { name address } }')).toEqual([1, 2]);
+    expect(bound(desk, 'subscription { moved { name address } }')).toEqual([null, null]);
+    expect(bound(ada, 'subscription { moved { name address } }')).toEqual([1, 2]);
+    expect(bound(desk, 'subscription { moved { personId } }')).toEqual([0, 0]);
   });
 
   it('is of one person where it is of the viewer’s own, whatever lists there are', () => {

@@ -3,6 +3,7 @@ import type { Relation, Viewer } from '../decision/index.js';
 import type { CompiledPrivacy } from './compile.js';
 import {
   boundOf,
+  categoriesOf,
   exposureOf,
   exposureOfAll,
   peopleOf,
@@ -69,6 +70,8 @@ export interface RelationExplanation {
 export interface ExplainedField {
   readonly coordinate: string;
   readonly category: string;
+  /** Those in which its values count: its own, and those of all that it is made from; sorted. */
+  readonly categories: readonly string[];
   /** What it is collected for. */
   readonly purposes: readonly string[];
   readonly outcomes: readonly Outcome[];
@@ -78,7 +81,7 @@ export interface ExplainedField {
 
 /**
  * Explains an operation without running anything of it. Every bound holds whatever rows there are; a list whose size
- * nobody stated has none. A document without the named operation throws.
+ * nobody stated has none, nor have the events of a subscription. A document without the named operation throws.
  */
 export function explain(privacy: CompiledPrivacy, explained: ExplainedOperation): Explanation {
   const { schema, listSizes, samePerson } = privacy;
@@ -113,6 +116,7 @@ export function explain(privacy: CompiledPrivacy, explained: ExplainedOperation)
     fields: slots.map((slot) => ({
       coordinate: slot.coordinate,
       category: slot.annotation.category,
+      categories: categoriesOf(slot),
       purposes: slot.annotation.purposes,
       outcomes: one.outcomesOf(slot),
       people: boundOf(peopleOf(tally, one.relation, slot.coordinate, one.people)),

@@ -123,6 +123,37 @@ describe('a fault names its place', () => {
     ]);
   });
 
+  it.each<[string, Annotations, string]>([
+    ['an empty reason', { 'Person.personId': { kind: 'NOT_PERSONAL', reason: ' ' } }, 'its reason is empty'],
+    ['no reason', { 'Person.personId': { kind: 'NOT_PERSONAL' } }, 'its reason is missing'],
+    ['no retention', { 'Place.street': { ...personal(), retention: undefined } }, 'its retention is missing'],
+    ['no list', { 'Place.street': { ...personal(), purposes: 'DELIVER' } }, 'its purposes are no list of words'],
+    [
+      'a misspelt kind',
+      { 'Place.street': { ...personal(), kind: 'PERSONEL' } },
+      'its kind is neither PERSONAL nor NOT_PERSONAL',
+    ],
+    ['a personal default', { Query: { fields: personal() } }, 'a default of a type holds nothing personal'],
+  ])('and what keeps it from being an annotation: %s', (_what, change, why) => {
+    expect(faultsOf(() => compileWith({ ...whole, ...change }))).toMatchObject([
+      {
+        problem: `what is said of its privacy is no annotation: ${why}`,
+      },
+    ]);
+  });
+
+  it('and the words there are: of the masks all, of the vocabulary the nearest', () => {
+    const change = {
+      'Person.name': { ...personal(), mask: 'EMIAL', category: 'CONTCAT' },
+    };
+    expect(faultsOf(() => compileWith({ ...whole, ...change })).map(({ mend }) => mend)).toEqual(
+      expect.arrayContaining([
+        expect.stringMatching(/^Use one of .*\bEMAIL\b/),
+        'Use CONTACT, or add it to the vocabulary',
+      ]),
+    );
+  });
+
   it('a personal field that could not be withheld', () => {
     const nonNull = text.replace('address: String', 'address: String!').replace('home: Place', 'home: [Place!]!');
     expect(

@@ -66,7 +66,8 @@ export function faultsOfOpacity(
   ];
 }
 
-function isCustomScalar(type: GraphQLNamedType | undefined): boolean {
+/** Whether it is a scalar of the application's own, which can hold anything. */
+export function isCustomScalar(type: GraphQLNamedType | undefined): boolean {
   return isScalarType(type) && !isSpecifiedScalarType(type);
 }
 

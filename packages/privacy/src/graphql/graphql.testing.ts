@@ -23,6 +23,7 @@ import {
   compilePrivacy,
   guardedExecutor,
   type CompiledPrivacy,
+  type CompileOptions,
   type NotPersonal,
   type OperationFacts,
   type PersonalData,
@@ -91,8 +92,12 @@ export function policyOf(rules: readonly Rule[] = houseRules): AccessPolicy {
 }
 
 /** Compiles a schema with these rules, or else with the house rules. */
-export function compiled(schema: GraphQLSchema, rules?: readonly Rule[]): CompiledPrivacy {
-  return compilePrivacy(schema, { vocabulary, accessPolicy: policyOf(rules) });
+export function compiled(
+  schema: GraphQLSchema,
+  rules?: readonly Rule[],
+  options: Pick<CompileOptions, 'fetchesWithinReach' | 'plainScalars'> = {},
+): CompiledPrivacy {
+  return compilePrivacy(schema, { vocabulary, accessPolicy: policyOf(rules), ...options });
 }
 
 /** The moment at which tests ask. */

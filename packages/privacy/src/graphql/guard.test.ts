@@ -1,8 +1,8 @@
-import { describe, expect, it } from '@jest/globals';
+import { beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { execute, parse } from 'graphql';
 import type { Rule, Viewer } from '../decision/index.js';
 import { aViewer, MemoryLedger } from '../testing/index.js';
-import { ask } from './graphql.testing.js';
+import { ask, compiled, notPersonal, personal, schemaOf } from './graphql.testing.js';
 import { ada, bob, parcel, parcels, type Row } from './parcels.testing.js';
 
 const adaHerself = aViewer('PERSON', { id: 'p-ada', subject: 'p-ada' });
@@ -198,12 +198,86 @@ describe('a mask', () => {
     }
   });
 
+  it('takes text that is an object for no list of signs, which as many masks would count', async () => {
+    const row = { ...ada, nicknames: new String('Enchantress') };
+    const { data } = await ask(parcels([row]), desk, '{ people { nicknames } }');
+    expect(data).toEqual({ people: [{ nicknames: null }] });
+  });
+
   it("shows nothing of a value that is not of its field's type", async () => {
     const strange: Row = { ...ada, name: { toString: () => 'Ada Lovelace' }, nicknames: 'Enchantress' };
     const { data, errors } = await ask(parcels([strange]), desk, '{ people { name nicknames } }');
     expect(data).toEqual({ people: [{ name: '•••', nicknames: null }] });
     expect(JSON.stringify(errors)).not.toContain('Enchantress');
   });
+});
+
+describe('a failure behind a mask is told in no words but the guard’s, where', () => {
+  const secret = 'Ada Lovelace of Analytical Row';
+  const fail = (): never => {
+    throw new Error(secret);
+  };
+  const failing = {
+    [Symbol.iterator]: function* () {
+      yield 'Enchantress';
+      fail();
+    },
+  };
+  it.each<[string, () => unknown]>([
+    ['a list fails while it is masked', () => failing],
+    ['it fails so later', async () => failing],
+    ['a list in a list does', () => [failing]],
+    ['it does so later', () => [Promise.resolve(failing)]],
+    ['what it has for a promise fails to say so', () => Object.defineProperty({}, 'then', { get: fail })],
+    ['an item does', () => [Object.defineProperty({}, 'then', { get: fail })]],
+    [
+      'a promise fails to say what made it',
+      () => Object.defineProperty(Promise.resolve(1), 'constructor', { get: fail }),
+    ],
+    ['a look at its kind fails', () => new Proxy({}, { getPrototypeOf: fail })],
+  ])('%s', async (_how, resolve) => {
+    const ledger = new MemoryLedger();
+    const privacy = nested(resolve);
+    const { data, errors } = await ask(privacy, desk, '{ person { lists } }', { ledger });
+    expect(errors.map(({ message }) => message)).toEqual(['The value could not be had.']);
+    expect(JSON.stringify({ data, errors: errors.map(({ originalError }) => originalError?.message) })).not.toMatch(
+      /Lovelace|Analytical/,
+    );
+  });
+
+  it('is recorded by nobody where nothing went out', async () => {
+    const ledger = new MemoryLedger();
+    await ask(
+      nested(() => failing),
+      desk,
+      '{ person { lists } }',
+      { ledger },
+    );
+    expect(ledger.entries).toEqual([]);
+  });
+
+  it('and where a value is shown in clear it is told as it is', async () => {
+    const { errors } = await ask(nested(fail), chief, '{ person { lists } }');
+    expect(errors.map(({ message }) => message)).toEqual([secret]);
+  });
+
+  it('nor does a row that fails to name its person tell more, whoever asks', async () => {
+    const row = Object.defineProperty({ ...ada }, 'personId', { get: fail });
+    for (const viewer of [chief, desk, intern, adaHerself]) {
+      const { errors } = await ask(parcels([row]), viewer, '{ people { name } }');
+      expect(errors.map(({ message }) => message)).toEqual(['The row could not be read.']);
+    }
+  });
+
+  function nested(resolve: () => unknown) {
+    return compiled(
+      schemaOf(
+        'type Query { person: Person } type Person { lists: [[String]] }',
+        { Query: { fields: notPersonal }, 'Person.lists': personal() },
+        { 'Query.person': () => ada, 'Person.lists': resolve },
+      ),
+    );
+  }
 });
 
 describe('however it is asked', () => {
@@ -243,6 +317,38 @@ describe('however it is asked', () => {
         { __typename: 'Parcel', name: 'For Bob Babbage' },
       ],
     });
+  });
+});
+
+describe('a row that names no person', () => {
+  const emitted = jest.spyOn(process, 'emitWarning');
+  beforeEach(() => {
+    emitted.mockClear();
+  });
+
+  it.each<[string, unknown]>([
+    ['no property', undefined],
+    ['nobody', null],
+    ['an empty text', ''],
+    ['a number', 1815],
+  ])('%s: is withheld, and one warning says of which type and where it was looked for', async (_what, personId) => {
+    const nameless = { ...ada, personId, home: null };
+    const privacy = parcels([nameless, nameless]);
+    const data = { people: [{ name: null }, { name: null }] };
+    expect((await ask(privacy, chief, '{ people { name } }')).data).toEqual(data);
+    expect((await ask(privacy, chief, '{ people { name } }')).data).toEqual(data);
+    expect(emitted.mock.calls).toEqual([
+      [
+        expect.stringContaining('A row of the type Person names no person in its property "personId"'),
+        { type: 'PrivacyWarning', code: 'PRIVACY_SUBJECT_MISSING' },
+      ],
+    ]);
+    expect(JSON.stringify(emitted.mock.calls)).not.toMatch(/Lovelace|1815/);
+  });
+
+  it('is another thing than one that names a stranger, of which no warning tells', async () => {
+    await ask(parcels([ada, bob]), adaHerself, everything);
+    expect(emitted).not.toHaveBeenCalled();
   });
 });
 

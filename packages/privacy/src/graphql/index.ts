@@ -22,13 +22,15 @@ export {
   type EstablishedOperation,
   type GuardOptions,
 } from './established.operation.js';
-export { operationNotServed, variableNotValid } from './operation.errors.js';
+export { operationNotServed, variableNotValid, viewerNotEstablished } from './operation.errors.js';
 export {
   guardedSubscriber,
   type SubscribedEvent,
   type SubscriberOptions,
   type SubscriptionRequest,
 } from './subscription.js';
+export { subjectMissing } from './subject.warning.js';
+export { viewerKindUnknown } from './viewer.check.js';
 export { runtimeOf, PrivacyRuntime, type Notice, type PrivacyReport } from './runtime.js';
 export { coordinatesOf, fragmentsOf, isIncluded, type Variables } from './selection.js';
 export {

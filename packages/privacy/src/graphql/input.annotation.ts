@@ -1,4 +1,4 @@
-import type { NotPersonal } from './annotation.js';
+import { missingOrEmpty, type NotPersonal } from './annotation.js';
 
 /**
  * An input that personal data is asked by: choosing, filtering, ordering, searching, grouping, a cursor, a unique
@@ -28,17 +28,23 @@ export const silence: GivesTo = Object.freeze({ kind: 'GIVES', to: Object.freeze
 
 /** Whether what stands in `extensions` is an annotation of an input: one that is misspelt must not pass for harmless. */
 export function isInputAnnotation(said: unknown): said is InputAnnotation {
-  if (typeof said !== 'object' || said === null) return false;
+  return whyNoInputAnnotation(said) === null;
+}
+
+/** What keeps something from being the annotation of an input; null when it is one. */
+export function whyNoInputAnnotation(said: unknown): string | null {
+  if (typeof said !== 'object' || said === null) return 'it is no object';
   const { kind, by, to, reason } = said as Partial<Record<'kind' | 'by' | 'to' | 'reason', unknown>>;
   switch (kind) {
     case 'SELECTS':
-      return isCoordinates(by) && by.length > 0;
+      if (!isCoordinates(by)) return 'what it selects by is no list of fields';
+      return by.length > 0 ? null : 'it selects by no field';
     case 'GIVES':
-      return isCoordinates(to);
+      return isCoordinates(to) ? null : 'what it gives to is no list of fields';
     case 'NOT_PERSONAL':
-      return typeof reason === 'string' && reason.trim() !== '';
+      return typeof reason === 'string' && reason.trim() !== '' ? null : missingOrEmpty('reason', reason);
     default:
-      return false;
+      return 'its kind is none of SELECTS, GIVES and NOT_PERSONAL';
   }
 }
 

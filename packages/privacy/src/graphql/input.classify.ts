@@ -16,7 +16,7 @@ import {
   type GraphQLSchema,
 } from 'graphql';
 import { annotationKey } from './annotation.js';
-import { isInputAnnotation, silence, type InputAnnotation } from './input.annotation.js';
+import { isInputAnnotation, silence, whyNoInputAnnotation, type InputAnnotation } from './input.annotation.js';
 
 /** Where a client can put something in. */
 export type InputElement = GraphQLArgument | GraphQLInputField | GraphQLEnumValue;
@@ -36,8 +36,8 @@ export interface ClassifiedInputs {
   readonly all: readonly ClassifiedInput[];
   /** Null for one that is judged by its parts, or, for an enum's value, by the place in which it is chosen. */
   of(element: InputElement): ClassifiedInput | null;
-  /** Coordinates at which what is said is no annotation. */
-  readonly malformed: readonly string[];
+  /** Where what is said is no annotation, and why. */
+  readonly malformed: readonly { readonly coordinate: string; readonly why: string }[];
 }
 
 /**
@@ -46,7 +46,7 @@ export interface ClassifiedInputs {
  */
 export function classifyInputs(schema: GraphQLSchema): ClassifiedInputs {
   const byElement = new Map<InputElement, ClassifiedInput>();
-  const malformed: string[] = [];
+  const malformed: { coordinate: string; why: string }[] = [];
   for (const type of Object.values(schema.getTypeMap())) if (!type.name.startsWith('__')) classifyType(type);
   for (const directive of schema.getDirectives()) {
     if (isSpecifiedDirective(directive) || !directive.locations.some(isExecutable)) continue;
@@ -75,8 +75,9 @@ export function classifyInputs(schema: GraphQLSchema): ClassifiedInputs {
 
   function add(coordinate: string, element: InputElement, annotation: unknown): void {
     if (annotation === undefined) return;
-    if (!isInputAnnotation(annotation)) malformed.push(coordinate);
-    else byElement.set(element, { coordinate, element, annotation, isSaid: annotation !== silence });
+    if (!isInputAnnotation(annotation)) {
+      malformed.push({ coordinate, why: whyNoInputAnnotation(annotation) ?? 'it is none' });
+    } else byElement.set(element, { coordinate, element, annotation, isSaid: annotation !== silence });
   }
 }
 
@@ -129,6 +130,7 @@ const executableLocations: ReadonlySet<string> = new Set([
   DirectiveLocation.VARIABLE_DEFINITION,
 ]);
 
-function isExecutable(location: DirectiveLocation): boolean {
+/** Whether a directive of this location stands in documents, and not in the schema. */
+export function isExecutable(location: DirectiveLocation): boolean {
   return executableLocations.has(location);
 }

@@ -118,6 +118,28 @@ describe('an input that a query can ask by does not compile', () => {
     ]);
   });
 
+  it.each<[string, Annotations, string, string]>([
+    ['a misspelt field', { 'PersonFilter.email': selects('Person.emial') }, 'which no type has', 'Write Person.email'],
+    ['a field like none', { 'PersonFilter.email': selects('X.y') }, 'which no type has', 'Name a personal field'],
+    ['a harmless one', { 'PersonFilter.email': selects('Person.personId') }, 'is not personal', 'as not personal with'],
+    ["an interface's", { 'PersonFilter.email': selects('Named.name') }, 'of an interface', 'of each of these types'],
+    ['a whole', { 'PersonFilter.email': selects('Person.home') }, 'a whole whose parts', 'Name the parts'],
+  ])('is told apart what is wrong with %s', (_what, change, problem, mend) => {
+    expect(faultsOf(() => compileInputs({ ...inputAnnotations, ...change }))).toEqual([
+      {
+        coordinate: 'PersonFilter.email',
+        problem: expect.stringContaining(problem) as unknown,
+        mend: expect.stringContaining(mend) as unknown,
+      },
+    ]);
+  });
+
+  it('and is not blamed for a field of which nothing is said: that field is', () => {
+    expect(faultsOf(() => compileInputs({ ...inputAnnotations, 'Person.email': undefined }))).toMatchObject([
+      { coordinate: 'Person.email' },
+    ]);
+  });
+
   it.each([
     ['an argument', 'search: String', 'search: String = "x"', 'Query.people(search:)'],
     [
@@ -144,6 +166,8 @@ describe('an input that a query can ask by does not compile', () => {
         .map(({ coordinate }) => coordinate)
         .sort(),
     ).toEqual([
+      '@sortedBy(word:)',
+      '@trace(note:)',
       'Named.friends(name:)',
       'Parcel.friends(name:)',
       'Person.friends(name:)',
@@ -162,6 +186,28 @@ describe('an input that a query can ask by does not compile', () => {
     ]);
   });
 
+  it('nor one of a directive that can stand in a query', () => {
+    for (const location of ['FIELD', 'QUERY', 'FRAGMENT_SPREAD', 'VARIABLE_DEFINITION', 'MUTATION | INLINE_FRAGMENT']) {
+      const text = `${inputText} directive @where(email: String) on ${location}`;
+      expect(faultsOf(() => compileInputs(inputAnnotations, { text }))).toMatchObject([
+        { coordinate: '@where(email:)', problem: expect.stringContaining('a query can ask by it') as unknown },
+      ]);
+    }
+  });
+
+  it('nor one that can hold anything, where only a harmless default of its type speaks for it', () => {
+    const text = inputText.replace('secret: String', 'where: Json');
+    const unsaid = { 'RenameInput.name': undefined, 'RenameInput.isSick': undefined };
+    const compile = (annotations: Annotations, plainScalars: readonly string[] = []) =>
+      compileInputs({ ...inputAnnotations, ...unsaid, ...annotations }, { text, plainScalars });
+    expect(faultsOf(() => compile({ RenameInput: notPersonal }))).toMatchObject([
+      { coordinate: 'RenameInput.where', problem: expect.stringContaining('a Json can hold anything') as unknown },
+    ]);
+    expect(() => compile({ RenameInput: notPersonal, 'RenameInput.where': notPersonal })).not.toThrow();
+    expect(() => compile({ RenameInput: gives() })).not.toThrow();
+    expect(() => compile({ RenameInput: notPersonal }, ['Json'])).not.toThrow();
+  });
+
   it('nor one of a subscription', () => {
     const text = `${inputText} type Subscription { moved(near: String): Person }`;
     const annotations = { ...inputAnnotations, Subscription: { fields: notPersonal } };
@@ -176,7 +222,7 @@ describe('an input compiles', () => {
     expect(saidOf('Mutation.rename(id:)')).toEqual({ annotation: gives(), isSaid: false });
     expect(saidOf('RenameInput.secret')).toEqual({ annotation: gives(), isSaid: false });
     expect(saidOf('Mutation.rename(mood:)')).toEqual({ annotation: gives(), isSaid: false });
-    expect(saidOf('@trace(note:)')).toEqual({ annotation: gives(), isSaid: false });
+    expect(saidOf('@audit(note:)')).toEqual({ annotation: gives(), isSaid: false });
   });
 
   it('with what its input type says for each of its fields', () => {

@@ -1,10 +1,12 @@
 import {
+  DirectiveLocation,
   getNamedType,
   isEnumType,
   isInputObjectType,
   isInterfaceType,
   isLeafType,
   isObjectType,
+  isSpecifiedDirective,
   type GraphQLArgument,
   type GraphQLInputField,
   type GraphQLInputType,
@@ -13,9 +15,11 @@ import {
   type GraphQLSchema,
 } from 'graphql';
 import { compileFaults, type CompileFault } from './compile.errors.js';
+import { speaksByDirectives } from './directives.js';
 import { isWeakerInput } from './input.annotation.js';
-import { argumentCoordinate, type ClassifiedInput, type ClassifiedInputs } from './input.classify.js';
+import { argumentCoordinate, isExecutable, type ClassifiedInput, type ClassifiedInputs } from './input.classify.js';
 import { partsOfValue } from './input.parts.js';
+import { nearestWord } from './nearest.word.js';
 import type { ClassifiedField } from './slot.js';
 
 /** What is wrong with the inputs of a schema, seen against the fields that they speak of. */
@@ -24,18 +28,25 @@ export function faultsOfInputs(
   inputs: ClassifiedInputs,
   byCoordinate: ReadonlyMap<string, ClassifiedField>,
 ): CompileFault[] {
+  const bySdl = speaksByDirectives(schema);
   const types = Object.values(schema.getTypeMap()).filter(({ name }) => !name.startsWith('__'));
   const composites = types.filter((type) => isObjectType(type) || isInterfaceType(type));
+  const existing = new Set(
+    composites.flatMap((type) => Object.keys(type.getFields()).map((name) => `${type.name}.${name}`)),
+  );
   const fieldsOfInputs = types
     .filter((type) => isInputObjectType(type))
     .flatMap((type) => Object.values(type.getFields()).map((field) => ({ name: `${type.name}.${field.name}`, field })));
   return [
-    ...inputs.malformed.map((coordinate) => compileFaults.malformedInput(coordinate)),
-    ...inputs.all.flatMap((input) => faultsOfNamed(input, byCoordinate)),
+    ...inputs.malformed.map(({ coordinate, why }) => compileFaults.malformedInput(coordinate, why, bySdl)),
+    ...inputs.all.flatMap((input) => faultsOfNamed(input, byCoordinate, existing)),
     ...unclassified(
-      composites.filter((type) => type !== schema.getMutationType()),
+      [
+        ...composites.filter((type) => type !== schema.getMutationType()).flatMap(argumentsOf),
+        ...directivesOfQueries(schema),
+      ],
       inputs,
-    ),
+    ).map((coordinate) => compileFaults.unclassifiedInput(coordinate, bySdl)),
     ...composites.flatMap((type) => faultsOfInheritance(type, inputs)),
     ...composites
       .flatMap(argumentsOf)
@@ -49,32 +60,34 @@ export function faultsOfInputs(
 function faultsOfNamed(
   { coordinate, annotation }: ClassifiedInput,
   byCoordinate: ReadonlyMap<string, ClassifiedField>,
+  existing: ReadonlySet<string>,
 ): CompileFault[] {
   if (annotation.kind === 'NOT_PERSONAL') return [];
   const named = annotation.kind === 'SELECTS' ? annotation.by : annotation.to;
-  return named
-    .filter((name) => {
-      const field = byCoordinate.get(name);
-      if (field?.annotation.kind !== 'PERSONAL' || isInterfaceType(field.type)) return true;
-      return annotation.kind === 'SELECTS' && !isLeafType(getNamedType(field.field.type));
-    })
-    .map((name) => compileFaults.unknownInputField(coordinate, name));
+  return named.flatMap((name) => {
+    const field = byCoordinate.get(name);
+    if (field === undefined) {
+      // Of a field that is not classified its own fault tells.
+      if (existing.has(name)) return [];
+      const near = nearestWord(name, [...existing]);
+      return [compileFaults.unknownInputField(coordinate, name, near)];
+    }
+    if (isInterfaceType(field.type)) return [compileFaults.interfaceInputField(coordinate, name)];
+    if (field.annotation.kind !== 'PERSONAL') return [compileFaults.harmlessInputField(coordinate, name)];
+    const isWhole = !isLeafType(getNamedType(field.field.type));
+    return annotation.kind === 'SELECTS' && isWhole ? [compileFaults.wholeInputField(coordinate, name)] : [];
+  });
 }
 
 /**
  * What a query could ask by without a word of what that is. A mutation's own arguments may be silent, and count as
  * personal; all others must speak, since an argument that nobody thought about is a filter that nobody thought about.
  */
-function unclassified(
-  types: readonly (GraphQLObjectType | GraphQLInterfaceType)[],
-  inputs: ClassifiedInputs,
-): CompileFault[] {
+function unclassified(places: readonly NamedPlace[], inputs: ClassifiedInputs): readonly string[] {
   const silent = new Set<string>();
   const met = new Set<unknown>();
-  for (const { name, field } of types.flatMap(argumentsOf)) {
-    meet(name, field);
-  }
-  return [...silent].map((coordinate) => compileFaults.unclassifiedInput(coordinate));
+  for (const { name, field } of places) meet(name, field);
+  return [...silent];
 
   function meet(name: string, field: NamedPlace['field']): void {
     // Of an enum, the values that say nothing are named: a word for the place would not speak for one added later.
@@ -94,6 +107,18 @@ function unclassified(
       }
     }
   }
+}
+
+/** The arguments of directives that can stand in a query: whatever executes it can choose by them. */
+function directivesOfQueries(schema: GraphQLSchema): NamedPlace[] {
+  return schema
+    .getDirectives()
+    .filter((directive) => !isSpecifiedDirective(directive) && directive.locations.some(isInQueries))
+    .flatMap(({ name, args }) => args.map((field) => ({ name: `@${name}(${field.name}:)`, field })));
+}
+
+function isInQueries(location: DirectiveLocation): boolean {
+  return isExecutable(location) && location !== DirectiveLocation.MUTATION;
 }
 
 /** An argument may be stricter than its interface's, never laxer. */

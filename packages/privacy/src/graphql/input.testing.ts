@@ -1,11 +1,12 @@
 import type { Rule } from '../decision/index.js';
 import { compiled, notPersonal, personal, schemaOf, type Annotations, type Resolvers } from './graphql.testing.js';
-import type { CompiledPrivacy, GivesTo, SelectsBy } from './index.js';
+import type { CompiledPrivacy, CompileOptions, GivesTo, SelectsBy } from './index.js';
 
 /** People that are asked for in every way in which one can ask. */
 export const inputText = `
   directive @sortedBy(word: String) on FIELD | QUERY
   directive @trace(note: String) on FIELD
+  directive @audit(note: String) on MUTATION
   scalar Json
   type Query {
     people(filter: PersonFilter, order: [PersonOrder!], first: Int, search: String, raw: Json): [Person]
@@ -29,9 +30,10 @@ export const inputText = `
   type Place { street: String }
   input PersonFilter { email: String address: TextFilter anyOf: [PersonFilter!] isNew: Boolean }
   input TextFilter { equals: String oneOf: [String!] isMissing: Boolean }
-  input RenameInput { name: String note: String secret: String }
+  input RenameInput { name: String note: String secret: String isSick: Boolean state: State }
   enum PersonOrder { AGE_OF_ROW EMAIL }
   enum Mood { GLAD SAD }
+  enum State { AWAY ILL }
 `;
 
 /** An input by which these fields are asked for. */
@@ -72,13 +74,24 @@ export const inputAnnotations: Annotations = {
   'Mutation.forget(email:)': selects('Person.email'),
   'RenameInput.name': gives('Person.name'),
   'RenameInput.note': notPersonal,
+  'RenameInput.isSick': gives('Person.name'),
+  'State.AWAY': notPersonal,
+  'State.ILL': gives('Person.name'),
   '@sortedBy(word:)': selects('Person.name'),
+  '@trace(note:)': gives(),
 };
+
+/** What is special about a schema of inputs; what is absent is as in the house. */
+export interface InputFacts extends Pick<CompileOptions, 'fetchesWithinReach' | 'plainScalars'> {
+  readonly text?: string;
+  readonly rules?: readonly Rule[];
+  readonly resolvers?: Resolvers;
+}
 
 /** Compiles it with these annotations. */
 export function compileInputs(
   annotations: Annotations = inputAnnotations,
-  { text = inputText, rules, resolvers }: { text?: string; rules?: readonly Rule[]; resolvers?: Resolvers } = {},
+  { text = inputText, rules, resolvers, ...options }: InputFacts = {},
 ): CompiledPrivacy {
-  return compiled(schemaOf(text, annotations, resolvers), rules);
+  return compiled(schemaOf(text, annotations, resolvers), rules, options);
 }

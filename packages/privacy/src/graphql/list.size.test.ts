@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { parse } from 'graphql';
+import { buildSchema, parse, type DocumentNode } from 'graphql';
 import { aViewer } from '../testing/index.js';
 import { vocabulary } from '../vocabulary/vocabulary.testing.js';
 import { errorOf } from './compile.testing.js';
@@ -7,12 +7,6 @@ import { noon, notPersonal, personal, policyOf, schemaOf } from './graphql.testi
 import { compilePrivacy, explain, privacyTypeDefs, type CompiledPrivacy, type CompileOptions } from './index.js';
 
 const text = `
-  directive @listSize(
-    assumedSize: Int
-    slicingArguments: [String!]
-    sizedFields: [String!]
-    requireOneSlicingArgument: Boolean = true
-  ) on FIELD_DEFINITION
   ${privacyTypeDefs(vocabulary)}
   type Query {
     people(first: Int @notPersonal(reason: "It says how many.")): Page
@@ -44,6 +38,36 @@ function peopleOf(source: string, sizes?: Sizes): number | null {
   const viewer = aViewer('STAFF', { roles: ['CHIEF'], purpose: 'DELIVER' });
   return explain(compiledWith(sizes), { document: parse(source), viewer, now: noon }).exposure.people;
 }
+
+describe('the definition of @listSize', () => {
+  const own = `
+    directive @listSize(assumedSize: Int, slicingArguments: [String!], sizedFields: [String!]) on FIELD_DEFINITION
+    type Query { people: [Int] @listSize(assumedSize: 3) }
+  `;
+
+  it('stands beside an SDL that uses it and does not define it', () => {
+    expect(privacyTypeDefs(vocabulary).match(/directive @listSize\(/g)).toHaveLength(1);
+    expect(() => buildSchema(`${privacyTypeDefs(vocabulary)} type Query { people: [Int] @listSize }`)).not.toThrow();
+  });
+
+  it.each<[string, string | DocumentNode]>([
+    ['as text', own],
+    ['as a document', parse(own)],
+  ])('is left to an SDL that defines it, given %s', (_how, sdl) => {
+    expect(() => buildSchema(`${privacyTypeDefs(vocabulary)} ${own}`)).toThrow('only one directive named "@listSize"');
+    const schema = buildSchema(`${privacyTypeDefs(vocabulary, sdl)} ${own}`);
+    expect(schema.getDirective('listSize')?.args).toHaveLength(3);
+    expect(schema.getDirective('personalData')).toBeDefined();
+  });
+
+  it('is added to no schema that does not use it', () => {
+    const { schema } = compilePrivacy(schemaOf('type Query { ping: Int }', { Query: { fields: notPersonal } }), {
+      vocabulary,
+      accessPolicy: policyOf(),
+    });
+    expect(schema.getDirective('listSize')).toBeUndefined();
+  });
+});
 
 describe('the size of a list', () => {
   it('is read from the directive of the cost specification', () => {

@@ -63,15 +63,16 @@ export function listSizesOf(schema: GraphQLSchema, stated: ListSizes): ReadonlyM
   return sizes;
 }
 
-/** The directive as the specification defines it; whoever writes it in their schema defines it there. */
-const listSizeDirective = new GraphQLDirective({
+/** The directive as the specification defines it. A schema may define it for itself, and is read by this all the same. */
+export const listSizeDirective = new GraphQLDirective({
   name: 'listSize',
+  description: 'Says how many items a field brings at the most, in the words of the GraphQL cost specification.',
   locations: [DirectiveLocation.FIELD_DEFINITION],
   args: {
     assumedSize: { type: GraphQLInt },
     slicingArguments: { type: new GraphQLList(new GraphQLNonNull(GraphQLString)) },
     sizedFields: { type: new GraphQLList(new GraphQLNonNull(GraphQLString)) },
-    requireOneSlicingArgument: { type: GraphQLBoolean },
+    requireOneSlicingArgument: { type: GraphQLBoolean, defaultValue: true },
   },
 });
 

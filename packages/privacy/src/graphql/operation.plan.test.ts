@@ -3,11 +3,12 @@ import { buildSchema, parse, type DocumentNode } from 'graphql';
 import { aViewer } from '../testing/index.js';
 import { operation, operationOf } from './graphql.testing.js';
 import { operationPlans } from './operation.plan.js';
-import { ada, parcels } from './parcels.testing.js';
+import { parcels } from './parcels.testing.js';
 import { hasVariableConditions } from './selection.js';
 import type { Slot } from './slot.js';
 
-const { slotOf } = parcels([]);
+const privacy = parcels([]);
+const slotOf = (coordinate: string) => privacy.slotOf(coordinate);
 const schema = buildSchema('type Query { people: [Person] } type Person { personId: ID name: String address: String }');
 
 function touchedBy(
@@ -78,7 +79,6 @@ describe('a document', () => {
 
 describe('what may be loaded', () => {
   it('is what the operation selects and the viewer may see of anybody', () => {
-    const privacy = parcels([ada]);
     const loadableBy = (facts: Parameters<typeof aViewer>[1]) =>
       coordinatesIn(
         privacy

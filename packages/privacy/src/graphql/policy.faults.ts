@@ -11,6 +11,7 @@ import { redactions } from '../redaction/index.js';
 import type { Vocabulary } from '../vocabulary/index.js';
 import { compileFaults, unknownWords, type CompileFault } from './compile.errors.js';
 import { faultsOfMoments } from './moment.faults.js';
+import { faultsOfPolicyShape } from './policy.shape.js';
 import { originsOf } from './relation.table.js';
 import type { Slot } from './slot.js';
 
@@ -19,6 +20,9 @@ const mostCircumstances = 10;
 
 /** What is wrong with an access policy, seen against the fields it is to open. */
 export function faultsOfPolicy(policy: AccessPolicy, vocabulary: Vocabulary, slots: readonly Slot[]): CompileFault[] {
+  const misshapen = faultsOfPolicyShape(policy);
+  // What has no shape cannot be looked into.
+  if (misshapen.length > 0) return misshapen;
   const { rules, overrides = [], reach } = policy;
   const known = new Set(slots.map(({ coordinate }) => coordinate));
   const seen = new Set<string>();

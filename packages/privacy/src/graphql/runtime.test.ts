@@ -103,6 +103,55 @@ describe('a disclosure', () => {
     expect(ledger.entries).toMatchObject([{ consentId: 'consent-of-ada', shown: ['Person.name'] }]);
   });
 
+  it('of a value that comes later rests upon what holds of the person when it comes', async () => {
+    const carrier = aViewer('RECIPIENT', { gate: 'CARRIER', purpose: 'WHAT_YOU_ALLOW' });
+    const consented: Standing = { circumstances: new Set(), consentId: 'consent-of-ada' };
+    const none: Standing = { ...consented, consentId: null };
+    for (const [before, after, name] of [
+      [consented, none, null],
+      [none, consented, null],
+      [consented, { ...consented, consentId: 'another' }, 'Ada Lovelace'],
+    ] as const) {
+      const ledger = new MemoryLedger();
+      const privacy = parcels([ada], {
+        rules: [{ id: 'carrier', effect: 'SHOW', anyOf: [{ viewer: 'RECIPIENT', relation: 'NONE' }] }],
+        resolvers: {
+          'Person.name': async (_source, _args, context) => {
+            await new Promise((later) => {
+              setImmediate(later);
+            });
+            runtimeOf(context).establish(() => after);
+            return 'Ada Lovelace';
+          },
+        },
+      });
+      const { data } = await ask(privacy, carrier, '{ people { name } }', { ledger, standingOf: () => before });
+      expect(data).toEqual({ people: [{ name }] });
+      expect(ledger.entries.map(({ consentId }) => consentId)).toEqual(name === null ? [] : ['another']);
+    }
+  });
+
+  it('is to somebody: who is named by an empty text is shown nothing', async () => {
+    expect(await recorded({ ...chief, id: '' }, '{ people { name } }', [ada])).toEqual([]);
+  });
+
+  it('rests upon no consent that has no name', async () => {
+    const carrier = aViewer('RECIPIENT', { gate: 'CARRIER', purpose: 'WHAT_YOU_ALLOW' });
+    const rules: readonly Rule[] = [
+      { id: 'carrier', effect: 'SHOW', anyOf: [{ viewer: 'RECIPIENT', relation: 'NONE' }] },
+    ];
+    // As an application that is not typed might tell it.
+    for (const consentId of ['', undefined as unknown as null]) {
+      const ledger = new MemoryLedger();
+      const { data } = await ask(parcels([ada], { rules }), carrier, '{ people { name } }', {
+        ledger,
+        standingOf: () => ({ circumstances: new Set(), consentId }),
+      });
+      expect(data).toEqual({ people: [{ name: null }] });
+      expect(ledger.entries).toEqual([]);
+    }
+  });
+
   it('names a field once, however often and by whatever name it was asked for', async () => {
     const [entry] = await recorded(
       chief,

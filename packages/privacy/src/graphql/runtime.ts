@@ -1,5 +1,7 @@
 import {
   effectCode,
+  factsOf,
+  isNamed,
   relationTo,
   unknownStanding,
   type Effect,
@@ -63,15 +65,19 @@ export class PrivacyRuntime {
   // Rows come person by person, so that the one before is most often the one that is asked for.
   #person: string | null = null;
   #exposure: Exposure | null = null;
+  #isClosed = false;
+  /** As it was when the operation was decided, whatever becomes of the object that told it. */
+  readonly viewer: Viewer;
 
   constructor(
-    readonly viewer: Viewer,
+    viewer: Viewer,
     readonly now: Date,
     readonly table: DecisionTable,
     private readonly compiled: RuntimeParts,
     private readonly plan: OperationPlan,
     standingOf: StandingOf = () => undefined,
   ) {
+    this.viewer = factsOf(viewer);
     this.#made = new Exposures(compiled.slots.length);
     this.#unknown = unknownStanding(compiled.vocabulary);
     this.#standingOf = standingOf;
@@ -86,9 +92,17 @@ export class PrivacyRuntime {
     for (const [person, exposure] of this.#exposures) this.#decide(person, exposure);
   }
 
-  /** What may be shown of the person a row belongs to. */
+  /** Nothing is let out from now on: what goes out after the disclosures were told would be in none of them. */
+  close(): void {
+    this.#isClosed = true;
+    this.#person = null;
+    this.#exposure = null;
+  }
+
+  /** What may be shown of the person a row belongs to; throws once the runtime is closed. */
   exposureOf(person: string): Exposure {
     if (person === this.#person && this.#exposure !== null) return this.#exposure;
+    if (this.#isClosed) throw new TypeError('The operation is answered: nothing more can be let out by its context.');
     let exposure = this.#exposures.get(person);
     if (exposure === undefined) {
       exposure = this.#decide(person, null);
@@ -165,7 +179,7 @@ export class PrivacyRuntime {
     for (const [personId, exposure] of this.#exposures) {
       const disclosed = personId === this.viewer.subject ? null : disclosedOf(exposure);
       if (disclosed === null) continue;
-      if (id === null) throw new TypeError('Something was shown to nobody in particular.');
+      if (!isNamed(id)) throw new TypeError('Something was shown to nobody in particular.');
       disclosures.push({
         personId,
         recipientId: id,

@@ -150,6 +150,32 @@ describe('an SDL does not compile', () => {
     );
   });
 
+  it('and every place is named where graphql-js would name none, if it is built without being checked by it', () => {
+    const text = sdl
+      .replace(', retention: WITH_PARCEL', '')
+      .replace('@notPersonal(reason: "A random number.")', '@notPersonl');
+    expect(() => buildSchema(`${definitions} ${text}`)).toThrow('Unknown directive "@notPersonl"');
+    const faults = faultsOf(() => compiled(buildSchema(`${definitions} ${text}`, { assumeValidSDL: true })));
+    expect(faults).toMatchObject([
+      {
+        coordinate: 'Person.id',
+        mend: expect.stringContaining('say @personalData or @notPersonal(reason:)') as unknown,
+      },
+      { coordinate: 'Person.address', problem: expect.stringContaining('its retention is missing') as unknown },
+    ]);
+  });
+
+  it('with one fault alone for a field of which two things are said', () => {
+    const text = sdl.replace('address: String', 'address: String @notPersonal(reason: "no")');
+    expect(faultsOf(() => fromSdl(text))).toHaveLength(1);
+  });
+
+  it('and says of an argument by which directives to mend it', () => {
+    expect(faultsOf(() => fromSdl(sdl.replace('people:', 'people(street: String):')))).toMatchObject([
+      { coordinate: 'Query.people(street:)', mend: expect.stringContaining('Say @selectsBy(fields:)') as unknown },
+    ]);
+  });
+
   it.each<[string, string, string]>([
     ['a directive', definitions.replace('reason: String!', 'reason: String'), '@notPersonal'],
     ['an enum', definitions.replace('DELIVER\n', 'DELIVER\n  SELL\n'), 'PrivacyPurpose'],
@@ -169,7 +195,7 @@ describe('the definitions beside an SDL', () => {
         .map(({ name }) => name)
         .filter((name) => definitions.includes(`directive @${name}(`));
     const ours = ['personalData', 'notPersonal', 'dataSubject', 'selectsBy', 'givesTo'];
-    expect(names(fromSdl(sdl)).sort()).toEqual([...ours].sort());
+    expect(names(fromSdl(sdl)).sort()).toEqual(['listSize', ...ours].sort());
     const codeFirst = schemaOf('type Query { ping: Int }', { 'Query.ping': { kind: 'NOT_PERSONAL', reason: 'No.' } });
     expect(names(compiled(codeFirst)).sort()).toEqual([...ours].sort());
   });

@@ -12,6 +12,8 @@ describe('a guarded operation', () => {
   it.each(['CHIEF', 'DESK', 'NOBODY'])(
     'makes as many promises for a hundred people as for one, seen by the role %s',
     async (role) => {
+      // Not counted: the runner's own promises of a test that has just begun fall into the first.
+      await promisesFor(people(1), role);
       expect(await promisesFor(people(100), role)).toBe(await promisesFor(people(1), role));
     },
   );
@@ -22,6 +24,7 @@ describe('a guarded operation', () => {
         people(count).map((row) => ({ ...row, name: () => Promise.resolve('Ada') })),
         'CHIEF',
       );
+    await later(1);
     expect((await later(100)) - (await later(1))).toBeGreaterThanOrEqual(99);
   });
 });

@@ -8,6 +8,7 @@ import {
   disclosureNotRecorded,
   guardedExecutor,
   guardedSubscriber,
+  viewerNotEstablished,
   type CompiledPrivacy,
   type SubscriberOptions,
   type SubscriptionRequest,
@@ -160,6 +161,37 @@ describe('an event', () => {
   });
 });
 
+describe('a source of events', () => {
+  it('that is none is not told to whoever subscribes', async () => {
+    const source = { ...aSource([]), open: () => ({ personId: 'p-ada', name: 'Ada Lovelace' }) as never };
+    const failed = subscriberOf(privacyOf(source), {})(asked());
+    expect(JSON.stringify(await failed.catch((error: unknown) => String(error)))).not.toContain('Lovelace');
+  });
+
+  it('lets nothing out by the context in which it is opened: nobody would record it', async () => {
+    const contexts: Context[] = [];
+    const privacy = privacyOf(aSource([]));
+    await opened(
+      subscriberOf(privacy, {}),
+      asked({
+        context: () => {
+          const context = { viewer: chief };
+          contexts.push(context);
+          return context;
+        },
+      }),
+    );
+    const result = await execute({
+      schema: privacy.schema,
+      document,
+      rootValue: { moved: ada },
+      contextValue: contexts[0],
+    });
+    expect(JSON.stringify(result)).not.toMatch(/Lovelace|Analytical/);
+    expect(result.errors).toBeDefined();
+  });
+});
+
 describe('a subscription ends', () => {
   it('when its consumer stops: the source is closed at once', async () => {
     const source = aSource([{ moved: ada }, { moved: bob }]);
@@ -204,15 +236,36 @@ describe('a subscription ends', () => {
     expect((await events.next()).done).toBe(true);
   });
 
-  it('when something breaks, and hands that on', async () => {
+  it('when nobody can tell who asks any more, with a fault that does not tell why', async () => {
     let viewerOf = (): Viewer => chief;
+    const told: unknown[] = [];
     const source = aSource([{ moved: ada }, { moved: bob }]);
-    const events = await watch(source, { viewerOf: () => viewerOf() });
+    const onViewerFailure = (error: unknown) => told.push(error);
+    const events = await watch(source, { viewerOf: () => viewerOf(), onViewerFailure });
     await events.next();
+    const failure = new Error('no token for ada-canary');
     viewerOf = () => {
-      throw new Error('no database');
+      throw failure;
     };
-    await expect(events.next()).rejects.toThrow('no database');
+    const last = await events.next();
+    expect(last.value).toMatchObject({ errors: [{ extensions: { code: viewerNotEstablished } }] });
+    expect(JSON.stringify(last)).not.toContain('canary');
+    expect(told).toEqual([failure]);
+    expect(source.isClosed()).toBe(true);
+    expect((await events.next()).done).toBe(true);
+  });
+
+  it('when something breaks, and hands that on', async () => {
+    let hasBroken = false;
+    const source = aSource([{ moved: ada }, { moved: bob }]);
+    const clock = () => {
+      if (hasBroken) throw new Error('no clock');
+      return noon;
+    };
+    const events = await watch(source, { clock });
+    await events.next();
+    hasBroken = true;
+    await expect(events.next()).rejects.toThrow('no clock');
     expect(source.isClosed()).toBe(true);
     expect((await events.next()).done).toBe(true);
   });
@@ -289,7 +342,7 @@ describe('a subscription is not opened', () => {
     field.subscribe = () => aSource([]);
     expect(() => {
       assertGuarded(schema);
-    }).toThrow('The guard of a subscription named moved was replaced.');
+    }).toThrow('The guard of Subscription.moved was replaced');
   });
 
   it('and an event that is executed by itself answers with no raw value', async () => {
@@ -362,8 +415,9 @@ function privacyOf(source: Source, resolvers: Parameters<typeof schemaOf>[2] = {
     },
     resolvers,
   );
-  for (const field of Object.values(schema.getSubscriptionType()?.getFields() ?? {}))
-    {field.subscribe = () => source.open();}
+  for (const field of Object.values(schema.getSubscriptionType()?.getFields() ?? {})) {
+    field.subscribe = () => source.open();
+  }
   return compiled(schema);
 }
 

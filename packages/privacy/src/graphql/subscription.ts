@@ -6,6 +6,7 @@ import {
   OperationTypeNode,
   validate,
   type DocumentNode,
+  type ExecutionArgs,
   type ExecutionResult,
   type GraphQLSchema,
 } from 'graphql';
@@ -17,6 +18,7 @@ import {
   type GuardOptions,
 } from './established.operation.js';
 import { guardedEvents } from './event.stream.js';
+import { executionErrors, repeatsValue, withoutRow } from './execution.errors.js';
 import { guardedExecutor } from './executor.js';
 import { operationErrors } from './operation.errors.js';
 import { attachRuntime, type PrivacyRuntime } from './runtime.js';
@@ -81,18 +83,31 @@ export function guardedSubscriber<C extends object>(
     // What opens the source runs before any event, and may look people up already.
     const refused = privacy.admit(opening);
     if (refused.length > 0) return { errors: refused };
-    attachRuntime(opening.context, privacy.begin(opening));
+    const runtime = privacy.begin(opening);
+    // It tells what may be fetched, and lets nothing out: what did would be recorded nowhere.
+    runtime.close();
+    attachRuntime(opening.context, runtime);
     allowOpening(opening.context);
-    const source = await createSourceEventStream({
+    const source = await sourceOf({
       schema,
       document,
       operationName: operation.name?.value ?? null,
       variableValues: rawVariables,
       contextValue: opening.context,
     });
-    if (!(Symbol.asyncIterator in source)) return source;
+    if (!(Symbol.asyncIterator in source)) return { ...source, errors: (source.errors ?? []).map(withoutRow) };
     return guardedEvents(source, async (event) => run({ ...(await factsNow()), event }));
   };
+}
+
+/** Opens a source; of one that is none graphql-js would repeat what it is. */
+async function sourceOf(asked: ExecutionArgs): Promise<AsyncIterable<unknown> | ExecutionResult> {
+  try {
+    return await createSourceEventStream(asked);
+  } catch (error) {
+    if (error instanceof Error && repeatsValue(error.message)) throw executionErrors.notOfItsType();
+    throw error;
+  }
 }
 
 async function refusedOr<T>(establish: () => Promise<T>): Promise<T | GraphQLError> {

@@ -1,4 +1,12 @@
-import { isPast, type AccessPolicy, type Clause, type Mandate, type Standing, type Viewer } from '../decision/index.js';
+import {
+  isNamed,
+  isPast,
+  type AccessPolicy,
+  type Clause,
+  type Mandate,
+  type Standing,
+  type Viewer,
+} from '../decision/index.js';
 import type { Vocabulary } from '../vocabulary/index.js';
 
 /** What an access policy heeds of people and of time: nothing else can make two of them different. */
@@ -28,14 +36,15 @@ export function viewerSignature(viewer: Viewer, vocabulary: Vocabulary, now: Dat
   const { purpose, grant } = viewer;
   return JSON.stringify([
     viewer.kind,
-    viewer.id === null,
-    viewer.subject === null,
+    isNamed(viewer.id),
+    isNamed(viewer.subject),
     viewer.mandates.size > 0,
     sorted(viewer.roles),
     purpose === null || Object.hasOwn(vocabulary.purposes, purpose) ? purpose : { unknown: true },
     viewer.gate,
     grant && [sorted(grant.purposes), sorted(grant.categories), isPast(grant.until, now)],
-    turns.filter((turn) => turn <= now.getTime()).length,
+    // A moment that is none is unlike every other: no clause that begins or ceases holds at it.
+    Number.isNaN(now.getTime()) || turns.filter((turn) => turn <= now.getTime()).length,
   ]);
 }
 
@@ -48,7 +57,7 @@ export function mandateSignature(mandate: Mandate | null, now: Date): string {
 /** All that decisions rest upon in what holds of a person: a sign for the consent and one for each circumstance. */
 export function standingSignature({ circumstances, consentId }: Standing, heed: Heed): string {
   // It is made for every person in an answer, and JSON would cost more than all their decisions.
-  let signature = consentId === null ? '-' : '+';
+  let signature = isNamed(consentId) ? '+' : '-';
   for (const word of heed.circumstances) signature += circumstances.has(word) ? '1' : '0';
   return signature;
 }

@@ -5,11 +5,19 @@ import type { Finding, FindingKind } from './finding.js';
 export interface ChainUnderTest {
   readonly chain: string;
   /** The head its writer signed; null when there is none that can be believed. */
-  readonly head: ChainHead | null;
+  readonly head: (ChainHead & { readonly signedAt: Date }) | null;
   /** How far it had come at times, as checkpoints say; ascending. */
   readonly witnesses: readonly ChainHead[];
+  readonly mayBeUnnamed: UnnamedBound;
   /** Sorted by sequence, then by id. */
   readonly entries: AsyncIterable<ChainedEntry>;
+}
+
+/** How much of a chain may be named by no checkpoint yet, if whoever wrote it kept to its checkpoints. */
+export interface UnnamedBound {
+  readonly entries: number;
+  /** From the first of them to the head. */
+  readonly milliseconds: number;
 }
 
 /** Finds every entry of a chain that is not as it was recorded. It holds a few entries at a time, however many there are. */
@@ -41,6 +49,8 @@ class ChainWalk {
   #before: { readonly sequence: number; readonly hash: Buffer; readonly entryId: string };
   /** The last place that is known to be as it was signed. */
   #provenTo = 0;
+  /** When the first entry was recorded that no checkpoint names. */
+  #unnamedSince: Date | null = null;
 
   constructor(test: ChainUnderTest) {
     const { chain, head, witnesses } = test;
@@ -70,13 +80,27 @@ class ChainWalk {
       yield { ...this.#finding('REWRITTEN', from, entry.entry.entryId), through: sequence };
     }
     if (signed !== null) this.#provenTo = sequence;
+    if (sequence === this.#namedTo + 1) this.#unnamedSince = entry.entry.occurredAt;
     this.#before = { sequence, hash: entry.hash, entryId: entry.entry.entryId };
   }
 
   *end(): Generator<Finding> {
-    const { head, witnesses } = this.#test;
+    const { head, mayBeUnnamed } = this.#test;
     // A head can be put back to an earlier one; what a checkpoint says was there all the same.
-    yield* this.#removedUpTo(Math.max(head?.sequence ?? 0, witnesses.at(-1)?.sequence ?? 0) + 1);
+    yield* this.#removedUpTo(Math.max(head?.sequence ?? 0, this.#namedTo) + 1);
+    if (head === null || this.#unnamedSince === null) return;
+    const unnamed = {
+      entries: head.sequence - this.#namedTo,
+      milliseconds: head.signedAt.getTime() - this.#unnamedSince.getTime(),
+    };
+    // Until a checkpoint names them, an older head that was signed once can be put in place of this one.
+    if (unnamed.entries > mayBeUnnamed.entries || unnamed.milliseconds > mayBeUnnamed.milliseconds) {
+      yield { ...this.#finding('UNNAMED', this.#namedTo + 1, null), through: head.sequence };
+    }
+  }
+
+  get #namedTo(): number {
+    return this.#test.witnesses.at(-1)?.sequence ?? 0;
   }
 
   *#removedUpTo(sequence: number): Generator<Finding> {
@@ -147,8 +171,8 @@ async function* placesIn(entries: AsyncIterable<ChainedEntry>): AsyncGenerator<P
 }
 
 function isSound({ previousHash, sequence, hash, entry }: ChainedEntry): boolean {
-  // A moment that is none was never recorded.
-  if (Number.isNaN(entry.occurredAt.getTime())) return false;
+  // A moment that is none was never recorded, nor a place that no chain comes to.
+  if (Number.isNaN(entry.occurredAt.getTime()) || !Number.isSafeInteger(sequence)) return false;
   return linkOf(previousHash, sequence, entry).equals(hash);
 }
 

@@ -42,8 +42,9 @@ export function makeCheckpoint(
 
 /** Whether a checkpoint says what was signed. */
 export function isCheckpointSigned(verifier: LedgerVerifier, checkpoint: Checkpoint): boolean {
-  const { madeAt, hash, signature } = checkpoint;
-  if (Number.isNaN(madeAt.getTime())) return false;
+  const { number, madeAt, heads, hash, signature } = checkpoint;
+  const counts = [number, ...heads.map(({ sequence }) => sequence)];
+  if (Number.isNaN(madeAt.getTime()) || !counts.every(isCount)) return false;
   return checkpointHash(checkpoint).equals(hash) && verifier.isSigned(hash, signature);
 }
 
@@ -54,8 +55,13 @@ export function signHead(signer: LedgerSigner, head: ChainHead, checkpoint: numb
 
 /** Whether a head is the one that was signed. */
 export function isHeadSigned(verifier: LedgerVerifier, head: SignedHead): boolean {
-  if (Number.isNaN(head.signedAt.getTime())) return false;
+  if (Number.isNaN(head.signedAt.getTime()) || ![head.sequence, head.checkpoint].every(isCount)) return false;
   return verifier.isSigned(headBytes(head), head.signature);
+}
+
+/** Whether a number could have been counted; a column holds greater ones, which no signature fits. */
+function isCount(number: number): boolean {
+  return Number.isSafeInteger(number) && number >= 0;
 }
 
 function checkpointHash({ number, madeAt, previousHash, heads }: Omit<Checkpoint, 'hash' | 'signature'>): Buffer {

@@ -1,7 +1,8 @@
 /**
  * What can be wrong with a ledger. Of entries: `CHANGED` is not what was recorded, `REORDERED` does not stand where it was
  * recorded, `REMOVED` is missing, `ADDED` was never recorded, `REWRITTEN` agrees with its neighbours and not with what
- * was signed. Of chains and checkpoints: the same, and `HEAD_CHANGED` for a head that nobody signed.
+ * was signed, `UNNAMED` stands in its place, and more or older ones than may be are named by no checkpoint. Of chains and
+ * checkpoints: the same, and `HEAD_CHANGED` for a head that nobody signed, or that was put back.
  */
 export type FindingKind =
   | 'CHANGED'
@@ -9,6 +10,7 @@ export type FindingKind =
   | 'REMOVED'
   | 'ADDED'
   | 'REWRITTEN'
+  | 'UNNAMED'
   | 'HEAD_CHANGED'
   | 'CHAIN_REMOVED'
   | 'CHAIN_ADDED'

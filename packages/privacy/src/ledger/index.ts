@@ -6,7 +6,7 @@
 export { emptyChain, extendChain, linkOf } from './chain.js';
 export type { ChainedEntry, ChainHead, LedgerEntry, Link } from './chain.js';
 export { verifyChain } from './chain.verification.js';
-export type { ChainUnderTest } from './chain.verification.js';
+export type { ChainUnderTest, UnnamedBound } from './chain.verification.js';
 export { isCheckpointSigned, isHeadSigned, makeCheckpoint, signHead } from './checkpoint.js';
 export type { Checkpoint, SignedHead } from './checkpoint.js';
 export type { Finding, FindingKind } from './finding.js';
@@ -16,4 +16,4 @@ export type { Disclosure, Ledger } from './ledger.js';
 export { ledgerSigner } from './ledger.signer.js';
 export type { LedgerSigner, LedgerVerifier } from './ledger.signer.js';
 export { verifyLedger } from './ledger.verification.js';
-export type { LedgerSource, LedgerTally, StoredHead } from './ledger.verification.js';
+export type { LedgerSource, LedgerTally, StoredHead, VerificationOptions } from './ledger.verification.js';

@@ -13,6 +13,7 @@ import {
   type LedgerEntry,
   type LedgerSigner,
   type StoredHead,
+  type UnnamedBound,
 } from './index.js';
 
 /** A whole ledger in memory that a test may tamper with like somebody who may write anything, and has no key. */
@@ -74,7 +75,7 @@ export function anEntry(facts: Partial<LedgerEntry> = {}): LedgerEntry {
 }
 
 /** What verification finds, in a word each: `CHANGED 3`, `REMOVED 2-4`, `CHECKPOINT_REMOVED 5`. */
-export async function findingsIn(ledger: KeptLedger): Promise<readonly string[]> {
+export async function findingsIn(ledger: KeptLedger, mayBeUnnamed?: UnnamedBound): Promise<readonly string[]> {
   const found: Finding[] = [];
   const entries = [...ledger.entries].sort((one, other) => compare(keyOf(one), keyOf(other)));
   const source = {
@@ -82,7 +83,8 @@ export async function findingsIn(ledger: KeptLedger): Promise<readonly string[]>
     heads: () => stream(ledger.heads),
     entries: () => stream(entries),
   };
-  for await (const finding of verifyLedger(source, ledger.signer)) found.push(finding);
+  const options = mayBeUnnamed === undefined ? {} : { mayBeUnnamed };
+  for await (const finding of verifyLedger(source, ledger.signer, options)) found.push(finding);
   return found.map(({ kind, sequence, through }) =>
     [kind, ...(sequence === null ? [] : [String(sequence) + (through === null ? '' : `-${String(through)}`)])].join(
       ' ',

@@ -4,6 +4,9 @@ import * as fc from 'fast-check';
 import { emptyChain, linkOf, makeCheckpoint, signHead, type ChainedEntry, type LedgerEntry } from './index.js';
 import { aLedger, anEntry, aSigner, findingsIn, type KeptLedger } from './ledger.testing.js';
 
+/** More than eight bytes with a sign hold, to which what a column holds may be rounded. */
+const tooFar = 2 ** 63;
+
 // Places of the first chain, which has eight: 0 is its first entry.
 type Tampering = (ledger: KeptLedger) => void;
 
@@ -64,6 +67,30 @@ const cases: readonly [string, Tampering, readonly string[]][] = [
     ['HEAD_CHANGED', 'REMOVED 5-7'],
   ],
   [
+    'a chain put back to a head that was signed once, which the server then named',
+    (l) => {
+      l.entries.splice(4, 4);
+      const once = { chain: placeAt(l, 0).chain, sequence: 4, hash: hashAt(l, 3) };
+      l.heads[0] = signHead(l.signer, once, 6, new Date());
+      l.checkpoints.push(makeCheckpoint(l.signer, l.checkpoints.at(-1) ?? null, [once], new Date()));
+    },
+    ['HEAD_CHANGED', 'REMOVED 5-7'],
+  ],
+  ['a head further than anybody can count', (l) => putHead(l, { sequence: tooFar }), ['HEAD_CHANGED']],
+  [
+    'an entry further than anybody can count, and a head that says so',
+    (l) => {
+      put(l, 7, { sequence: tooFar });
+      putHead(l, { sequence: tooFar });
+    },
+    ['HEAD_CHANGED', `REMOVED 8-${String(tooFar - 1)}`, `CHANGED ${String(tooFar)}`],
+  ],
+  [
+    'a checkpoint of a number to which nobody can count',
+    (l) => putCheckpoint(l, 5, { number: tooFar }),
+    [`CHECKPOINT_REMOVED 6-${String(tooFar - 1)}`, `CHECKPOINT_CHANGED ${String(tooFar)}`],
+  ],
+  [
     'a chain put back to its beginning, whose head needs no signature',
     (l) => {
       // Nothing but its beginning has been named.
@@ -92,6 +119,22 @@ describe('verification', () => {
     expect(await findingsIn({ ...ledger, signer: aSigner() })).toEqual(
       expect.arrayContaining(['CHECKPOINT_CHANGED 1', 'CHECKPOINT_CHANGED 6']),
     );
+  });
+
+  it('finds more unnamed entries, or older ones, than its writers leave', async () => {
+    const ledger = aLedger();
+    const [head] = ledger.heads;
+    if (head === undefined) throw new TypeError('The ledger has two chains.');
+    // What names the last entries but one is taken away with all that came after it, and leaves no gap.
+    ledger.checkpoints.splice(2);
+    ledger.heads.splice(1);
+    ledger.entries.splice(8);
+    const signedAt = new Date(placeAt(ledger, 4).entry.occurredAt.getTime() + 1000);
+    ledger.heads[0] = signHead(ledger.signer, head, 2, signedAt);
+    expect(await findingsIn(ledger)).toEqual([]);
+    expect(await findingsIn(ledger, { entries: 4, milliseconds: 1000 })).toEqual([]);
+    expect(await findingsIn(ledger, { entries: 3, milliseconds: 1000 })).toEqual(['UNNAMED 5-8']);
+    expect(await findingsIn(ledger, { entries: 4, milliseconds: 999 })).toEqual(['UNNAMED 5-8']);
   });
 
   it('takes a chain that is older than signatures for what the first checkpoint says', async () => {

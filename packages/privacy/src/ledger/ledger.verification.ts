@@ -1,5 +1,5 @@
 import type { ChainedEntry, ChainHead } from './chain.js';
-import { verifyChain } from './chain.verification.js';
+import { verifyChain, type UnnamedBound } from './chain.verification.js';
 import { isCheckpointSigned, isHeadSigned, type Checkpoint, type SignedHead } from './checkpoint.js';
 import type { Finding, FindingKind } from './finding.js';
 import type { LedgerVerifier } from './ledger.signer.js';
@@ -23,6 +23,13 @@ export interface LedgerTally {
   readonly entries: number;
 }
 
+/** What verification tells while it goes on, and what it holds the ledger's writers to. */
+export interface VerificationOptions {
+  readonly onProgress?: (tally: LedgerTally) => void;
+  /** Absent: any number, for any time. */
+  readonly mayBeUnnamed?: UnnamedBound;
+}
+
 /**
  * Finds everything in a ledger that is not as it was recorded and signed; nothing, when it is whole. Its memory grows
  * with chains and checkpoints, and not with entries. What nobody could tell from an earlier state of the whole store
@@ -31,7 +38,7 @@ export interface LedgerTally {
 export async function* verifyLedger(
   source: LedgerSource,
   verifier: LedgerVerifier,
-  onProgress: (tally: LedgerTally) => void = () => undefined,
+  { onProgress = () => undefined, mayBeUnnamed = anyNumber }: VerificationOptions = {},
 ): AsyncGenerator<Finding> {
   const tally = { checkpoints: 0, chains: 0, entries: 0 };
   const witnesses = new Map<string, ChainHead[]>();
@@ -59,19 +66,22 @@ export async function* verifyLedger(
   });
   const known = [...new Set([...heads.keys(), ...witnesses.keys()])].sort();
   for await (const chain of entries.chains(known)) {
-    const named = witnesses.get(chain) ?? [];
+    // A checkpoint that names a chain once more, at a place before, takes nothing back of what was said.
+    const named = (witnesses.get(chain) ?? []).sort((one, other) => one.sequence - other.sequence);
     const head = heads.get(chain);
     const trusted = head !== undefined && isTrusted(verifier, head, named) ? head : null;
     if (head !== undefined) tally.chains += 1;
     if (named.length === 0) yield chainFinding('CHAIN_ADDED', chain);
     else if (head === undefined) yield chainFinding('CHAIN_REMOVED', chain);
     else if (trusted === null) yield chainFinding('HEAD_CHANGED', chain);
-    yield* verifyChain({ chain, head: trusted, witnesses: named, entries: entries.of(chain) });
+    yield* verifyChain({ chain, head: trusted, witnesses: named, mayBeUnnamed, entries: entries.of(chain) });
   }
   onProgress({ ...tally });
 }
 
 const progressEvery = 1000;
+
+const anyNumber: UnnamedBound = { entries: Infinity, milliseconds: Infinity };
 
 async function* verifyCheckpoints(
   checkpoints: AsyncIterable<Checkpoint>,

@@ -109,22 +109,27 @@ function sightOfWay({ vocabulary, accessPolicy }: PolicyText, field: ReadField, 
       // Whoever may see a whole in part is led to it, and each of its parts is looked at for itself.
       if (field.hasParts) return 'ALL';
       const sight = effect === 'SHOW' ? 'ALL' : inPart(mask ?? field.mask);
-      const lowered = inPart(field.mask);
-      return striking.length > 0 && muchOf(field, lowered) < muchOf(field, sight) ? lowered : sight;
+      return striking.length > 0 ? lowered(field, sight) : sight;
     });
   return most(field, opened);
+}
+
+/** Under an override: the field's own part of what was whole, and of any other part nothing but that something is there. */
+function lowered(field: ReadField, sight: Sight): Sight {
+  if (sight === 'NOTHING' || field.mask === null) return 'NOTHING';
+  return sight === 'ALL' || sight.part === field.mask ? { part: field.mask } : { part: 'CONSTANT' };
 }
 
 /** What no rule can give: an identity, a purpose that fits, a grant and a mandate that reach as far. */
 function mayAsk(vocabulary: Vocabulary, field: ReadField, way: Way): boolean {
   const { viewer, person, relation, standing, now } = way;
   const { grant, purpose } = viewer;
-  if (viewer.id === null || !isSomebody(vocabulary, viewer) || !isGranted(vocabulary, way)) return false;
+  if (isNothing(viewer.id) || !isSomebody(vocabulary, viewer) || !isGranted(vocabulary, way)) return false;
   if (relation === 'SELF' && grant === null) return true;
   if (purpose === null || !Object.keys(vocabulary.purposes).includes(purpose)) return false;
   const isAllowed =
     vocabulary.purposes[purpose]?.needsConsent === true
-      ? standing.consentId !== null
+      ? !isNothing(standing.consentId)
       : field.purposes.includes(purpose);
   if (!isAllowed) return false;
   if (grant?.purposes.includes(purpose) === false) return false;
@@ -134,6 +139,10 @@ function mayAsk(vocabulary: Vocabulary, field: ReadField, way: Way): boolean {
 
 function isSomebody(vocabulary: Vocabulary, { kind }: Viewer): boolean {
   return Object.keys(vocabulary.viewers).includes(kind);
+}
+
+function isNothing(id: string | null | undefined): boolean {
+  return id === null || id === undefined || id.length === 0;
 }
 
 function isGranted({ viewers }: Vocabulary, { viewer, now }: Look): boolean {
@@ -155,10 +164,15 @@ function strikes(vocabulary: Vocabulary, { on, anyOf }: Override, { viewer, rela
   return anyOf.some(
     (clause) =>
       clause.viewer === viewer.kind &&
-      clause.relation === relation &&
+      isBetween(clause.relation, relation) &&
       isStruckBy(clause.purposes, viewer.purpose, Object.keys(purposes)) &&
       isStruckBy(clause.gates, viewer.gate, Object.keys(gates)),
   );
+}
+
+/** What is to strike anybody strikes an agent, who is anybody too. */
+function isBetween(named: Relation, relation: Relation): boolean {
+  return named === 'NONE' ? relation !== 'SELF' : named === relation;
 }
 
 /** Whoever states nothing, or what there is not, is struck as well. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { defineVocabulary } from './index.js';
+import { defineVocabulary, type Vocabulary } from './index.js';
 import { vocabulary } from './vocabulary.testing.js';
 
 describe('a vocabulary', () => {
@@ -27,6 +27,29 @@ describe('a vocabulary', () => {
       expect(() => kept(period)).toThrow(`The retention WITH_PARCEL has the period "${period}"`);
     },
   );
+
+  it.each<[string, unknown, string]>([
+    ['nothing', undefined, 'Give an object with categories, purposes'],
+    ['a list', [], 'Give an object with categories, purposes'],
+    [
+      'one part alone',
+      { categories: {} },
+      'It has no purposes: give an object with its words, empty if there are none.',
+    ],
+    ['a part that is null', { ...vocabulary, gates: null }, 'It has no gates'],
+    ['a part that is a list', { ...vocabulary, roles: ['CHIEF'] }, 'It has no roles'],
+    ['a part that is none', { ...vocabulary, purpose: {} }, '"purpose" is no part of it: write one of categories'],
+    ['a word without a title', { ...vocabulary, roles: { CHIEF: {} } }, 'The word "CHIEF" of its roles has no title'],
+    ['a word that is a text', { ...vocabulary, roles: { CHIEF: 'the chief' } }, 'The word "CHIEF" of its roles has no'],
+    [
+      'a circumstance of no kind',
+      { ...vocabulary, circumstances: { MOOD: { title: 'a mood', kind: 'MOOD' } } },
+      'The circumstance "MOOD" is of no kind: write CONSENT, OBJECTION, RESTRICTION.',
+    ],
+  ])('of which types know nothing is refused by name with %s', (_what, given, problem) => {
+    expect(() => defineVocabulary(given as Vocabulary)).toThrow(TypeError);
+    expect(() => defineVocabulary(given as Vocabulary)).toThrow(problem);
+  });
 
   function kept(period: string) {
     return defineVocabulary({ ...vocabulary, retentions: { WITH_PARCEL: { title: 'a while', period } } });

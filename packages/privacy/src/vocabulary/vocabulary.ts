@@ -68,9 +68,11 @@ export type CircumstanceOf<V extends Vocabulary> = WordOf<V, 'circumstances'>;
 
 /**
  * Fixes an application's words, typed through to every annotation and rule. A word that GraphQL could not name throws,
- * and so does a period that is no duration.
+ * and so do a period that is no duration, and a part that nothing typed and that is missing or not as it should be.
  */
 export function defineVocabulary<const V extends Vocabulary>(vocabulary: V): V {
+  const faults = faultsOfParts(vocabulary);
+  if (faults.length > 0) throw new TypeError(`The vocabulary is not whole. ${faults.join(' ')}`);
   for (const [kind, terms] of Object.entries(vocabulary)) {
     for (const word of Object.keys(terms as Record<string, Term>)) {
       if (!/^[A-Z][A-Z0-9_]*$/.test(word)) {
@@ -91,4 +93,56 @@ export function defineVocabulary<const V extends Vocabulary>(vocabulary: V): V {
 /** Whether a text is an ISO 8601 duration: years, months, weeks and days, then hours, minutes and seconds, in order. */
 function isDuration(text: string): boolean {
   return /^P(?=\d|T\d)(\d+Y)?(\d+M)?(\d+W)?(\d+D)?(T(?=\d)(\d+H)?(\d+M)?(\d+([.,]\d+)?S)?)?$/.test(text);
+}
+
+/** Every part, so that one which is added to the type is added here. */
+const parts = {
+  categories: true,
+  purposes: true,
+  sources: true,
+  requirements: true,
+  retentions: true,
+  gates: true,
+  viewers: true,
+  roles: true,
+  circumstances: true,
+} as const satisfies Readonly<Record<keyof Vocabulary, true>>;
+
+const kindsOfCircumstances: readonly unknown[] = [
+  'CONSENT',
+  'OBJECTION',
+  'RESTRICTION',
+] satisfies CircumstanceTerm['kind'][];
+
+function faultsOfParts(vocabulary: unknown): readonly string[] {
+  const known = Object.keys(parts);
+  if (!isObject(vocabulary)) return [`Give an object with ${known.join(', ')}.`];
+  const given = Object.entries(vocabulary);
+  return [
+    ...known
+      .filter((part) => !isObject(vocabulary[part]))
+      .map((part) => `It has no ${part}: give an object with its words, empty if there are none.`),
+    ...given
+      .filter(([part]) => !Object.hasOwn(parts, part))
+      .map(([part]) => `"${part}" is no part of it: write one of ${known.join(', ')}, or take it out.`),
+    ...given
+      .filter(([part]) => Object.hasOwn(parts, part))
+      .flatMap(([part, terms]) => (isObject(terms) ? Object.entries(terms) : []).flatMap(faultsOfTerm(part))),
+  ];
+}
+
+function faultsOfTerm(part: string): (term: readonly [string, unknown]) => readonly string[] {
+  return ([word, term]) => {
+    if (!isObject(term) || typeof term['title'] !== 'string' || term['title'].trim() === '') {
+      return [`The word "${word}" of its ${part} has no title: give an object with one.`];
+    }
+    if (part === 'circumstances' && !kindsOfCircumstances.includes(term['kind'])) {
+      return [`The circumstance "${word}" is of no kind: write ${kindsOfCircumstances.join(', ')}.`];
+    }
+    return [];
+  };
+}
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -56,7 +56,7 @@ export const changePassword: Operation<ChangePasswordMutation, ChangePasswordMut
   document: "mutation changePassword($input:ChangePasswordInput!){changePassword(input:$input){__typename ...on PasswordChanged{endedSessions}...on PasswordRefused{nextStep}...Problems ...on TooManyAttempts{retryAfterSeconds}}}fragment Problems on InvalidInput{problems{field code message}}",
 };
 
-/** Explains an operation without running it: which personal data it touches, what becomes of each field for a kind of viewer, and of how many people something can be exposed at the most. Told to those who are told the schema. */
+/** Explains an operation without running it: which personal data it touches, what becomes of each field for a kind of viewer, and of how many people something can be exposed at the most. Told to those who are told the schema. The document goes in a variable: written into this operation it is refused, since it may hold personal data, and documents are logged, cached and shared. */
 export const explainOperation: Operation<ExplainOperationQuery, ExplainOperationQueryVariables> = {
   name: "explainOperation",
   kind: "query",

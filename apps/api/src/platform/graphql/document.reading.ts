@@ -13,6 +13,7 @@ import {
 import { withFragments, type NamedText } from './document.fragments.js';
 import { inputSentences, otherwise, syntaxSentences, type Sentence } from './fault.sentences.js';
 import { reworded } from './fault.wording.js';
+import { judgeOperation, type OperationLimits } from './operation.limits.js';
 import { namesOf } from './schema.names.js';
 import { validationSentences } from './validation.sentences.js';
 import { sayVariableFault } from './variable.fault.js';
@@ -26,6 +27,8 @@ export interface DocumentProblem {
   readonly sentence: string;
   /** Where it is not in the document itself: the name of the text that a fragment came from. */
   readonly source?: string;
+  /** Where one operation must be named: the names there are. They are the document's own; only who has it may read them. */
+  readonly operationNames?: readonly string[];
 }
 
 /** A document that was understood, with the one operation that is meant, or what is wrong with it. */
@@ -41,6 +44,8 @@ export interface ReadingOptions {
   readonly fragments?: readonly NamedText[] | undefined;
   /** Longer documents are not read to their end. */
   readonly maxTokens: number;
+  /** Heavier operations are not read further; absent: any weight. Variables have no values yet. */
+  readonly limits?: OperationLimits | undefined;
 }
 
 /** Reads documents against one schema, as the server would, and runs nothing of them. */
@@ -51,7 +56,7 @@ export class DocumentReader {
     this.#names = namesOf(schema);
   }
 
-  read(text: string, { operationName, fragments = [], maxTokens }: ReadingOptions): DocumentReading {
+  read(text: string, { operationName, fragments = [], maxTokens, limits }: ReadingOptions): DocumentReading {
     let document: DocumentNode;
     try {
       document = withFragments(parse(text, { maxTokens }), fragments, maxTokens);
@@ -63,13 +68,18 @@ export class DocumentReader {
         : this.#say(error, syntaxSentences, otherwise.syntax);
       return { problems: [problemAt(error, sentence)] };
     }
+    const meant = operationOf(document, operationName);
+    if (limits !== undefined && 'operation' in meant) {
+      const { refusal } = judgeOperation({ schema: this.schema, ...meant, variables: {} }, limits);
+      if (refusal !== undefined) return { problems: [problemAt(refusal, refusal.message)] };
+    }
     const errors = validate(this.schema, document, undefined, { maxErrors: 20, hideSuggestions: true });
     if (errors.length > 0) {
       return {
         problems: errors.map((error) => problemAt(error, this.#say(error, validationSentences, otherwise.validation))),
       };
     }
-    return operationOf(document, operationName);
+    return meant;
   }
 
   /** The values of an operation's variables, as the executor would take them, or what is wrong with them. */
@@ -98,15 +108,16 @@ export class DocumentReader {
 
 function operationOf(document: DocumentNode, name: string | undefined): DocumentReading {
   const operations = document.definitions.filter((node) => node.kind === Kind.OPERATION_DEFINITION);
+  const operationNames = operations.flatMap((each) => each.name?.value ?? []);
   const [operation, second] = operations.filter((each) => name === undefined || each.name?.value === name);
   if (operation === undefined) {
     const sentence =
       name === undefined ? 'The document has no operation.' : 'The document has no operation of that name.';
-    return { problems: [{ ...start, sentence }] };
+    return { problems: [{ ...start, sentence, operationNames }] };
   }
   if (second === undefined) return { document, operation };
   const sentence = 'The document has several operations: name the one that is meant.';
-  return { problems: [{ ...placeOf(second), sentence }] };
+  return { problems: [{ ...placeOf(second), sentence, operationNames }] };
 }
 
 function problemAt({ locations, source }: GraphQLError, sentence: string): DocumentProblem {

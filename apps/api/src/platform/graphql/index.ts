@@ -7,4 +7,5 @@ export { DocumentReader, type DocumentProblem } from './document.reading.js';
 export { edgeOptions } from './edge.options.js';
 export { refuseIntrospection, type IntrospectionPolicy } from './introspection.policy.js';
 export { mountGraphql } from './mount.graphql.js';
-export { defaultOperationLimits } from './operation.limits.js';
+export { Costs } from './operation.cost.js';
+export { costOfOneAtMost, defaultOperationLimits, type OperationLimits } from './operation.limits.js';

@@ -32,6 +32,9 @@ export const defaultOperationLimits: OperationLimits = {
   cost: 20_000,
 };
 
+/** The cost of a field that has room for no other of its kind beside it in one operation. */
+export const costOfOneAtMost = Math.floor(defaultOperationLimits.cost / 2) + 1;
+
 /** Refuses an operation that is too heavy before any of it runs, by the values its variables hold this time. */
 export function operationLimits(options: Partial<OperationLimits> = {}): ApolloServerPlugin {
   const limits = { ...defaultOperationLimits, ...options };

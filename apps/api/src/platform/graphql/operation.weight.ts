@@ -18,6 +18,7 @@ import {
   type SelectionNode,
   type SelectionSetNode,
 } from 'graphql';
+import { statedCost } from './operation.cost.js';
 import { pageSizeOf, type PageFacts } from './page.size.js';
 
 /** How heavy an operation is; fragments count wherever they are spread, and nothing is left out for being conditional. */
@@ -29,7 +30,7 @@ export interface Weight {
   readonly fields: number;
   /** The most directives on one selection. */
   readonly directives: number;
-  /** Fields, multiplied down through page sizes and lists. */
+  /** Fields by what each costs, multiplied down through page sizes and lists. */
   readonly cost: number;
 }
 
@@ -124,7 +125,7 @@ function weighField(field: FieldNode, parent: Parent, standing: Standing, scale:
     aliases: bounded(nested.aliases + (field.alias ? 1 : 0)),
     fields: 1,
     directives: nested.directives,
-    cost: bounded(1 + Math.max(1, items) * nested.cost),
+    cost: bounded((definition === undefined ? 1 : statedCost(definition)) + Math.max(1, items) * nested.cost),
   };
 }
 

@@ -5,6 +5,7 @@ import {
   type LedgerTally,
   type LedgerVerifier,
 } from '@trackyourhours/privacy';
+import { mayBeUnnamed } from './disclosures.pace.js';
 
 /** What an examination has come to. */
 export interface Examination {
@@ -43,9 +44,12 @@ export async function examineLedger(
       }
     },
   };
-  const findings = verifyLedger(watched, verifier, (tally) => {
-    examined = tally;
-    onProgress(tally);
+  const findings = verifyLedger(watched, verifier, {
+    mayBeUnnamed,
+    onProgress: (tally) => {
+      examined = tally;
+      onProgress(tally);
+    },
   });
   for await (const finding of findings) {
     bad.findings += 1;

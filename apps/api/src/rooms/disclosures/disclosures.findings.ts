@@ -17,8 +17,10 @@ export function sentenceOf({ kind, chain, sequence, through, entryId }: Finding)
       return `ADDED                ${named}: there, and never recorded`;
     case 'REWRITTEN':
       return `REWRITTEN            ${named}: not what was signed, or something of it is not`;
+    case 'UNNAMED':
+      return `UNNAMED              ${named}: signed, and named by no checkpoint when it was time`;
     case 'HEAD_CHANGED':
-      return `HEAD_CHANGED         chain ${chain ?? 'none'}: nobody of us signed how far it has come`;
+      return `HEAD_CHANGED         chain ${chain ?? 'none'}: nobody of us signed how far it has come, or it was put back`;
     case 'CHAIN_REMOVED':
       return `CHAIN_REMOVED        chain ${chain ?? 'none'}: named by a checkpoint, and not there`;
     case 'CHAIN_ADDED':

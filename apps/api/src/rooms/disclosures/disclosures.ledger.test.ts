@@ -144,9 +144,10 @@ describe('the ledger in the database', () => {
     expect(await count('disclosure_chain')).toBe(4);
     await aWriter(api).checkpoint();
     expect(await findingsIn(api)).toEqual([]);
-    expect(
-      await api.app.database.query('select 1 from "disclosure_chain" where "sequence" <> "named_sequence"', []),
-    ).toEqual([]);
+    // Whatever any of them wrote is named: the last has nothing left to name.
+    const later: unknown[] = [];
+    await aWriter(api, { onCheckpoint: (made) => later.push(made) }).checkpoint();
+    expect(later).toEqual([]);
   });
 
   it('names no head that nobody of us signed, and says so', async () => {
@@ -157,7 +158,7 @@ describe('the ledger in the database', () => {
       api.app.database,
       `update "disclosure_chain" set "signature" = '\\x${randomBytes(64).toString('hex')}'`,
     );
-    await aWriter(api, { onCheckpoint: (made) => unsigned.push(made.unsigned) }).record([aDisclosure()]);
+    await aWriter(api, { onHeadsNotSigned: (count) => unsigned.push(count) }).record([aDisclosure()]);
     expect(unsigned).toEqual([1]);
     expect((await findingsIn(api)).map(({ kind }) => kind)).toEqual(['HEAD_CHANGED']);
   });
@@ -165,7 +166,7 @@ describe('the ledger in the database', () => {
   it.each([
     ['disclosure', `"recipient_id" = 'x'`],
     ['disclosure_checkpoint', `"number" = 7`],
-    ['disclosure_chain', `"opened_at" = now()`],
+    ['disclosure_chain', `"id" = gen_random_uuid()`],
   ])('cannot be changed, shortened or emptied by the server: %s', async (table, change) => {
     const ledger = aWriter(api);
     await ledger.record([aDisclosure()]);

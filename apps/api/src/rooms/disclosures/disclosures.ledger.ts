@@ -11,6 +11,8 @@ import { v7 as uuid } from 'uuid';
 import type { Clock } from '../../platform/clock/index.js';
 import type { Query } from '../../platform/database/index.js';
 import { writeCheckpoint, type WrittenCheckpoint } from './disclosures.checkpoint.js';
+import { NamedHeads } from './disclosures.named.js';
+import { checkpointPace, mayBeUnnamed } from './disclosures.pace.js';
 import { appendEntries } from './disclosures.statements.js';
 
 /** What a ledger in the database is made of. */
@@ -19,6 +21,8 @@ export interface DatabaseLedgerParts {
   readonly clock: Clock;
   readonly signer: LedgerSigner;
   readonly onCheckpoint: (checkpoint: WrittenCheckpoint) => void;
+  /** So many heads stand where nobody of us signed that they do. */
+  readonly onHeadsNotSigned: (count: number) => void;
   /** A checkpoint that was due could not be written; the next one will name what this one would have. */
   readonly onCheckpointFailure: (error: unknown) => void;
   /** After how many entries a checkpoint is due. */
@@ -34,18 +38,26 @@ export interface DatabaseLedgerParts {
 export class DatabaseLedger implements Ledger {
   readonly #parts: DatabaseLedgerParts;
   readonly #checkpointEvery: number;
+  readonly #named: NamedHeads;
   #chain: OpenChain | null = null;
+  /** Heads of chains that were left, until a checkpoint has named them. */
+  #left: readonly ChainHead[] = [];
   /** One thing at a time: the head is this writer's memory. */
   #turn: Promise<unknown> = Promise.resolve();
 
-  constructor({ checkpointEvery = 1000, ...parts }: DatabaseLedgerParts) {
+  constructor({ checkpointEvery = checkpointPace.entries, ...parts }: DatabaseLedgerParts) {
     this.#parts = { ...parts };
     this.#checkpointEvery = checkpointEvery;
+    this.#named = new NamedHeads(parts.query, parts.signer);
   }
 
   record(disclosures: readonly Disclosure[]): Promise<void> {
     return this.#inTurn(async () => {
-      if (!(await this.#append(await this.#begun(), disclosures))) {
+      if (this.#isOverdue(disclosures.length)) await this.#checkpoint();
+      const chain = await this.#begun();
+      if (!(await this.#append(chain, disclosures))) {
+        // As far as this writer knows it; whatever moved it may not want it to be named.
+        this.#left = [...this.#left, chain.head];
         this.#chain = null;
         if (!(await this.#append(await this.#begun(), disclosures))) throw new Error('A new chain has moved.');
       }
@@ -55,29 +67,53 @@ export class DatabaseLedger implements Ledger {
 
   /** Names every chain that has grown since it was last named, other processes' too. It never rejects. */
   checkpoint(): Promise<void> {
-    return this.#inTurn(async () => {
-      const made = await writeCheckpoint(this.#parts, this.#chain?.head ?? null);
-      if (this.#chain !== null) this.#chain = { ...this.#chain, unnamed: 0 };
-      if (made === null) return;
-      if (this.#chain !== null) this.#chain = { ...this.#chain, checkpoint: made.number };
-      this.#parts.onCheckpoint(made);
-    }).catch((error: unknown) => {
+    return this.#inTurn(() => this.#checkpoint());
+  }
+
+  async #checkpoint(): Promise<void> {
+    try {
+      const made = await this.#write(this.#chain?.head ?? null);
+      if (this.#chain === null) return;
+      const { head, checkpoint } = this.#chain;
+      this.#chain = { head, checkpoint: made?.number ?? checkpoint, unnamed: 0, unnamedSince: null };
+    } catch (error) {
       this.#parts.onCheckpointFailure(error);
-    });
+    }
+  }
+
+  /** Writes a checkpoint and tells of it; null when there was nothing to name. */
+  async #write(current: ChainHead | null): Promise<WrittenCheckpoint | null> {
+    const own = { current, left: this.#left };
+    const { written, unsigned } = await writeCheckpoint({ ...this.#parts, named: this.#named }, own);
+    this.#left = [];
+    if (written !== null) this.#parts.onCheckpoint(written);
+    if (unsigned > 0) this.#parts.onHeadsNotSigned(unsigned);
+    return written;
+  }
+
+  /** Whether more entries, or older ones, would be unnamed than may be: the timer that should have come may be late. */
+  #isOverdue(more: number): boolean {
+    if (this.#chain === null) return false;
+    const { unnamed, unnamedSince } = this.#chain;
+    if (unnamedSince === null) return false;
+    const waited = this.#parts.clock.now().getTime() - unnamedSince.getTime();
+    return waited >= checkpointPace.milliseconds || unnamed + more > mayBeUnnamed.entries;
   }
 
   /** Begins a chain where there is none; a checkpoint names it before it has an entry, so that it cannot vanish whole. */
   async #begun(): Promise<OpenChain> {
     if (this.#chain !== null) return this.#chain;
     const head = emptyChain(uuid());
-    const made = await writeCheckpoint(this.#parts, head);
+    const made = await this.#write(head);
     if (made === null) throw new Error('A chain was begun without a checkpoint.');
-    this.#parts.onCheckpoint(made);
-    this.#chain = { head, checkpoint: made.number, unnamed: 0 };
+    this.#chain = { head, checkpoint: made.number, unnamed: 0, unnamedSince: null };
     return this.#chain;
   }
 
-  async #append({ head, checkpoint, unnamed }: OpenChain, disclosures: readonly Disclosure[]): Promise<boolean> {
+  async #append(
+    { head, checkpoint, unnamed, unnamedSince }: OpenChain,
+    disclosures: readonly Disclosure[],
+  ): Promise<boolean> {
     const occurredAt = this.#parts.clock.now();
     const entries = disclosures.map((disclosure) => ({
       ...disclosure,
@@ -89,7 +125,12 @@ export class DatabaseLedger implements Ledger {
     const extended = extendChain(head, entries);
     const signed = signHead(this.#parts.signer, extended.head, checkpoint, occurredAt);
     if (!(await appendEntries(this.#parts.query, head, signed, extended.chained))) return false;
-    this.#chain = { head: extended.head, checkpoint, unnamed: unnamed + entries.length };
+    this.#chain = {
+      head: extended.head,
+      checkpoint,
+      unnamed: unnamed + entries.length,
+      unnamedSince: unnamedSince ?? occurredAt,
+    };
     return true;
   }
 
@@ -106,4 +147,6 @@ interface OpenChain {
   readonly checkpoint: number;
   /** How many entries no checkpoint of this writer has named yet. */
   readonly unnamed: number;
+  /** When the first of them was recorded. */
+  readonly unnamedSince: Date | null;
 }

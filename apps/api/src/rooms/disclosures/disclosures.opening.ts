@@ -3,6 +3,7 @@ import type { Clock } from '../../platform/clock/index.js';
 import type { Query } from '../../platform/database/index.js';
 import type { Log } from '../../platform/log/index.js';
 import { DatabaseLedger } from './disclosures.ledger.js';
+import { checkpointPace, mostEntriesAWrite } from './disclosures.pace.js';
 
 /** What the ledger of a running server is made of. */
 export interface LedgerParts {
@@ -23,16 +24,18 @@ export interface OpenLedger extends Ledger {
 export async function openLedger({ log, ...parts }: LedgerParts): Promise<OpenLedger> {
   const database = new DatabaseLedger({
     ...parts,
-    onCheckpoint: ({ number, hash, unsigned }) => {
+    onCheckpoint: ({ number, hash }) => {
       // To be kept where the database's owner cannot reach: an older copy of the database does not hold the last ones.
       log.info('ledger.checkpointed', { checkpointHash: hash.toString('hex'), count: number });
-      if (unsigned > 0) log.error('ledger.head_not_signed', { count: unsigned });
+    },
+    onHeadsNotSigned: (count) => {
+      log.error('ledger.head_not_signed', { count });
     },
     onCheckpointFailure: (error) => {
       log.error('ledger.checkpoint_failed', { error });
     },
   });
-  const grouped = groupedLedger(database);
+  const grouped = groupedLedger(database, { mostEntries: mostEntriesAWrite });
   const makePartitions = async (): Promise<void> => {
     try {
       await parts.query('select "make_disclosure_partitions"()', []);
@@ -42,7 +45,10 @@ export async function openLedger({ log, ...parts }: LedgerParts): Promise<OpenLe
     }
   };
   await makePartitions();
-  const hourly = setInterval(() => void Promise.all([database.checkpoint(), makePartitions()]), hourMs).unref();
+  const hourly = setInterval(
+    () => void Promise.all([database.checkpoint(), makePartitions()]),
+    checkpointPace.milliseconds,
+  ).unref();
   return {
     record: (disclosures) => grouped.record(disclosures),
     close: async () => {
@@ -52,5 +58,3 @@ export async function openLedger({ log, ...parts }: LedgerParts): Promise<OpenLe
     },
   };
 }
-
-const hourMs = 3_600_000;

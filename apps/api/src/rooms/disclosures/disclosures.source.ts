@@ -1,8 +1,17 @@
 import { IsolationLevel } from '@mikro-orm/core';
-import type { ChainedEntry, ChainHead, Checkpoint, LedgerSource, StoredHead } from '@trackyourhours/privacy';
+import type { ChainedEntry, Checkpoint, LedgerSource, StoredHead } from '@trackyourhours/privacy';
 import { z } from 'zod';
 import type { EntityManager } from '../../platform/database/index.js';
-import { headColumns, headIn, momentIn, momentOf, type HeadRow } from './disclosures.statements.js';
+import {
+  checkpointColumns,
+  checkpointIn,
+  headColumns,
+  headIn,
+  momentIn,
+  momentOf,
+  type CheckpointRow,
+  type HeadRow,
+} from './disclosures.rows.js';
 
 /**
  * Hands the ledger as it is at this moment to whoever reads it, beside a server that goes on writing. It reads in
@@ -30,20 +39,9 @@ class SnapshotSource implements LedgerSource {
   async *checkpoints(): AsyncGenerator<Checkpoint> {
     const rows = this.#stream<CheckpointRow>(
       'checkpoints',
-      `select "number"::text, ${momentOf('made_at')} as "made_at", encode("previous_hash", 'hex') as "previous_hash",
-         "heads"::text, encode("hash", 'hex') as "hash", encode("signature", 'hex') as "signature"
-       from "disclosure_checkpoint" as "kept" order by "kept"."number"`,
+      `select ${checkpointColumns} from "disclosure_checkpoint" as "kept" order by "kept"."number"`,
     );
-    for await (const row of rows) {
-      yield {
-        number: Number(row.number),
-        madeAt: momentIn(row.made_at),
-        previousHash: Buffer.from(row.previous_hash, 'hex'),
-        heads: headsIn(row.heads),
-        hash: Buffer.from(row.hash, 'hex'),
-        signature: Buffer.from(row.signature, 'hex'),
-      };
-    }
+    for await (const row of rows) yield checkpointIn(row);
   }
 
   async *heads(): AsyncGenerator<StoredHead> {
@@ -76,15 +74,6 @@ class SnapshotSource implements LedgerSource {
 }
 
 const portion = 1000;
-
-interface CheckpointRow {
-  readonly number: string;
-  readonly made_at: string | null;
-  readonly previous_hash: string;
-  readonly heads: string;
-  readonly hash: string;
-  readonly signature: string;
-}
 
 interface EntryRow {
   readonly chain_id: string;
@@ -136,12 +125,4 @@ const texts = z.array(z.string());
 function textsIn(json: string): readonly string[] {
   const { success, data } = texts.safeParse(JSON.parse(json));
   return success ? data : ['\u0000'];
-}
-
-const namedHeads = z.array(z.strictObject({ chain: z.string(), sequence: z.int(), hash: z.hex() }));
-
-/** The heads that a checkpoint names; none where they are no heads, which no signature fits. */
-function headsIn(json: string): readonly ChainHead[] {
-  const { success, data } = namedHeads.safeParse(JSON.parse(json));
-  return success ? data.map(({ hash, ...head }) => ({ ...head, hash: Buffer.from(hash, 'hex') })) : [];
 }

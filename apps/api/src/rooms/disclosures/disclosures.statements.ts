@@ -1,5 +1,13 @@
 import type { ChainedEntry, ChainHead, Checkpoint, SignedHead, StoredHead } from '@trackyourhours/privacy';
 import type { Query } from '../../platform/database/index.js';
+import {
+  checkpointColumns,
+  checkpointIn,
+  headColumns,
+  headIn,
+  type CheckpointRow,
+  type HeadRow,
+} from './disclosures.rows.js';
 
 /**
  * Writes entries and moves their chain's head from one place to another, in one statement whatever their number: they
@@ -46,23 +54,37 @@ export async function lastCheckpoint(query: Query): Promise<Pick<Checkpoint, 'nu
   return row === undefined ? null : { number: Number(row.number), hash: Buffer.from(row.hash, 'hex') };
 }
 
-/** The heads of the chains that have grown since a checkpoint named them. */
-export async function grownHeads(query: Query): Promise<readonly StoredHead[]> {
-  const rows = await query<HeadRow>(
-    `select ${headColumns} from "disclosure_chain" where "sequence" > "named_sequence"`,
-    [],
-  );
-  return rows.map(headIn);
+/** Where every chain stands. */
+export async function storedHeads(query: Query): Promise<readonly StoredHead[]> {
+  return (await query<HeadRow>(`select ${headColumns} from "disclosure_chain"`, [])).map(headIn);
 }
 
 /**
- * Writes a checkpoint, remembers what it names, and signs the writer's own head anew, or opens its chain. It fails with
- * a unique violation when another process has written a checkpoint of this number.
+ * The checkpoints after this number that are the last to name a chain. Whoever can write checkpoints can write what is
+ * none: it is handed over in a form that no signature fits.
+ */
+export async function lastToName(query: Query, after: number): Promise<readonly Checkpoint[]> {
+  const rows = await query<CheckpointRow>(
+    `select ${checkpointColumns} from "disclosure_checkpoint" as "kept" where "number" in (
+       select max("number") from (
+         select "number", jsonb_path_query("heads", 'lax $[*].chain') as "chain"
+         from "disclosure_checkpoint" where "number" > $1::bigint
+       ) as "named" group by "chain"
+     ) order by "kept"."number"`,
+    [after],
+  );
+  return rows.map(checkpointIn);
+}
+
+/**
+ * Writes a checkpoint, and signs the writer's own head anew, or opens its chain; a head that stands elsewhere than its
+ * writer left it is not touched. It fails with a unique violation when another process has written a checkpoint of this
+ * number.
  */
 export async function appendCheckpoint(query: Query, made: Checkpoint, own: SignedHead | null): Promise<void> {
   const heads = made.heads.map(({ chain, sequence, hash }) => ({ chain, sequence, hash: hash.toString('hex') }));
   const ownRows = own === null ? [] : [own];
-  await query(insertCheckpoint, [
+  const [result] = await query<{ readonly written: number }>(insertCheckpoint, [
     ...[made.number, made.madeAt.toISOString(), made.previousHash, JSON.stringify(heads), made.hash, made.signature],
     JSON.stringify(
       ownRows.map(({ chain, sequence, hash, checkpoint, signedAt, signature }) => ({
@@ -75,41 +97,7 @@ export async function appendCheckpoint(query: Query, made: Checkpoint, own: Sign
       })),
     ),
   ]);
-}
-
-/** A head as `headColumns` select it, in types that both stores give alike. */
-export interface HeadRow {
-  readonly chain: string;
-  readonly sequence: string;
-  readonly hash: string;
-  readonly checkpoint: string;
-  readonly signed_at: string | null;
-  readonly signature: string | null;
-}
-
-export const headColumns =
-  `"id"::text as "chain", "sequence"::text, encode("hash", 'hex') as "hash", "checkpoint"::text, ` +
-  `${momentOf('signed_at')} as "signed_at", encode("signature", 'hex') as "signature"`;
-
-export function headIn(row: HeadRow): StoredHead {
-  return {
-    chain: row.chain,
-    sequence: Number(row.sequence),
-    hash: Buffer.from(row.hash, 'hex'),
-    checkpoint: Number(row.checkpoint),
-    signedAt: momentIn(row.signed_at),
-    signature: row.signature === null ? null : Buffer.from(row.signature, 'hex'),
-  };
-}
-
-/** A moment in milliseconds, as text; null for an infinite one. */
-export function momentOf(column: string): string {
-  return `case when isfinite("${column}") then (extract(epoch from "${column}") * 1000)::bigint::text end`;
-}
-
-/** An invalid date where there was no moment. */
-export function momentIn(text: string | null): Date {
-  return new Date(text === null ? Number.NaN : Number(text));
+  if (result?.written !== 1) throw new Error('The checkpoint was taken, and is not there.');
 }
 
 function hex(bytes: Uint8Array): string {
@@ -135,14 +123,12 @@ const append =
 const insertCheckpoint =
   'with "made" as (insert into "disclosure_checkpoint" ' +
   '("number", "made_at", "previous_hash", "heads", "hash", "signature") values ' +
-  '($1::bigint, $2::timestamptz, $3::bytea, $4::jsonb, $5::bytea, $6::bytea)), ' +
-  '"own" as (insert into "disclosure_chain" ' +
-  '("id", "opened_at", "sequence", "hash", "checkpoint", "signed_at", "signature", "named_sequence") ' +
-  'select "id", "signed_at", "sequence", "hash", "checkpoint", "signed_at", "signature", "sequence" ' +
+  '($1::bigint, $2::timestamptz, $3::bytea, $4::jsonb, $5::bytea, $6::bytea) returning 1), ' +
+  '"own" as (insert into "disclosure_chain" as "stored" ' +
+  '("id", "sequence", "hash", "checkpoint", "signed_at", "signature") ' +
+  'select "id", "sequence", "hash", "checkpoint", "signed_at", "signature" ' +
   'from json_to_recordset($7::json) as head("id" uuid, "sequence" bigint, "hash" bytea, "checkpoint" bigint, ' +
   '"signed_at" timestamptz, "signature" bytea) on conflict ("id") do update set "checkpoint" = excluded."checkpoint", ' +
-  '"signed_at" = excluded."signed_at", "signature" = excluded."signature", ' +
-  '"named_sequence" = excluded."named_sequence" returning "id") ' +
-  'update "disclosure_chain" set "named_sequence" = greatest("named_sequence", named."sequence") ' +
-  'from jsonb_to_recordset($4::jsonb) as named("chain" uuid, "sequence" bigint) ' +
-  'where "disclosure_chain"."id" = named."chain" and "disclosure_chain"."id" not in (select "id" from "own")';
+  '"signed_at" = excluded."signed_at", "signature" = excluded."signature" ' +
+  'where "stored"."sequence" = excluded."sequence" and "stored"."hash" = excluded."hash") ' +
+  'select count(*)::int as "written" from "made"';

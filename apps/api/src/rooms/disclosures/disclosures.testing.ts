@@ -21,6 +21,7 @@ export function aWriter({ app, clock }: LedgerHouse, parts: Partial<DatabaseLedg
     clock,
     signer,
     onCheckpoint: () => undefined,
+    onHeadsNotSigned: () => undefined,
     onCheckpointFailure: (error) => {
       throw error;
     },

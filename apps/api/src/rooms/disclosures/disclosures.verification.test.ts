@@ -31,12 +31,12 @@ beforeEach(async () => {
 afterAll(() => database.close());
 
 /** The chain of twelve; the other one has one entry. */
-const long = `(select "id" from "disclosure_chain" order by "named_sequence" desc limit 1)`;
+const long = `(select "id" from "disclosure_chain" order by "sequence" desc limit 1)`;
 const theLastCheckpoint =
   'delete from "disclosure_checkpoint" where "number" = (select max("number") from "disclosure_checkpoint")';
 const theOtherChain = [
   `delete from "disclosure" where "chain_id" <> ${long}`,
-  'delete from "disclosure_chain" where "named_sequence" = 0',
+  'delete from "disclosure_chain" where "sequence" = 1',
 ];
 
 /** What somebody with the owner's rights does, and what is found of it. */

@@ -83,6 +83,17 @@ describe('an operation is explained', () => {
     expect([await of('A'), await of('B')]).toEqual(['Contact.email', 'Contact.phone']);
   });
 
+  it('if it comes in a variable, as the schema says', async () => {
+    const answer = await api
+      .as(person)
+      .query('{ explainOperation(document: "{ me { id } }", as: PERSON) { __typename } }');
+    expect(answer.errors).toMatchObject([{ extensions: { code: 'PERSONAL_LITERAL_REFUSED' } }]);
+    const said = await api.as(person).query('{ __type(name: "Query") { fields { name description } } }');
+    expect(JSON.stringify(said.data)).toMatch(
+      /"explainOperation","description":"[^"]*The document goes in a variable: /,
+    );
+  });
+
   it('and neither runs nor is recorded', async () => {
     const document = 'mutation { signOutEverywhere { __typename } }';
     expect((await explained(person, { as: 'PERSON', document })).at('explainOperation.operation')).toBe(
@@ -121,6 +132,37 @@ describe('a document that is not understood', () => {
 });
 
 describe('the explanation of operations', () => {
+  it('is of one at a time', async () => {
+    const ask = (count: number) =>
+      api
+        .as(person)
+        .query(
+          `query ($document: String!) { ${Array.from({ length: count }, (_, at) => `e${String(at)}: explainOperation(document: $document, as: SUPPORT) { __typename }`).join(' ')} }`,
+          { document: people },
+        );
+    expect((await ask(1)).textAt('e0.__typename')).toBe('OperationExplained');
+    expect(await ask(2)).toMatchObject({ status: 400, errors: [{ extensions: { code: 'OPERATION_TOO_COSTLY' } }] });
+  });
+
+  it.each([
+    [
+      'has too many aliases',
+      manyAliases(10),
+      'An operation has at most 30 aliases, counted where fragments are spread.',
+    ],
+    [
+      'has a page that is too large',
+      '{ people(first: 1000) { nodes { id } } }',
+      'The argument "first" of "Query.people" is a whole number from 0 to 100.',
+    ],
+  ])('is of none that the server would not take, such as one that %s', async (_what, document, sentence) => {
+    const answer = await explained(person, { as: 'SUPPORT', document });
+    expect(answer.at('explainOperation')).toMatchObject({
+      __typename: 'DocumentNotUnderstood',
+      problems: [{ sentence }],
+    });
+  });
+
   it('is told to nobody to whom the schema is not told', async () => {
     const answer = await explained(anonymous, { as: 'AFFILIATE' });
     expect(answer).toMatchObject({ status: 400, errors: [{ extensions: { code: 'INTROSPECTION_DISABLED' } }] });
@@ -136,6 +178,13 @@ function field(coordinate: string, people: number, effect: string, reason: strin
     people,
     outcomes: [{ effect, reason, because, rule, override: null, appliesToAll: true }],
   };
+}
+
+/** Each of them with the same aliases below it, so that the work multiplies and the document does not. */
+function manyAliases(count: number): string {
+  const many = (text: (at: string) => string) => Array.from({ length: count }, (_, at) => text(String(at))).join(' ');
+  return `{ ${many((at) => `a${at}: people(first: 100) { nodes { ...F } }`)} }
+    fragment F on Person { ${many((at) => `x${at}: contact { phone email }`)} }`;
 }
 
 interface Asked {

@@ -183,7 +183,10 @@ class ProblemInDocument implements DocumentProblem {
   sentence!: string;
 }
 
-@ObjectType({ description: 'The document cannot be read, or is no operation on this schema.' })
+@ObjectType({
+  description:
+    'The document cannot be read, is no operation on this schema, or is heavier than one that the server takes.',
+})
 @NothingPersonal(aboutOperations)
 export class DocumentNotUnderstood {
   constructor(problems: readonly DocumentProblem[] = []) {

@@ -6,7 +6,7 @@ import type { Purpose } from './policy.vocabulary.js';
 
 @ArgsType()
 export class ExplainOperationArgs {
-  @Field({ description: 'The operation, as it would be sent. It is read, and neither run nor kept.' })
+  @Field({ description: 'The operation, as it would be sent, in a variable. It is read, and neither run nor kept.' })
   // By mistake it may hold what it should not.
   @Gives()
   document!: string;

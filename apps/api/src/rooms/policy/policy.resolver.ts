@@ -1,6 +1,12 @@
 import type { Viewer } from '@trackyourhours/privacy';
 import { Args, Ctx, Query, Resolver } from 'type-graphql';
-import { defaultOperationLimits, refuseIntrospection, type IntrospectionPolicy } from '../../platform/graphql/index.js';
+import {
+  costOfOneAtMost,
+  Costs,
+  defaultOperationLimits,
+  refuseIntrospection,
+  type IntrospectionPolicy,
+} from '../../platform/graphql/index.js';
 import { NotPersonalField } from '../../platform/privacy/index.js';
 import { DocumentNotUnderstood, ExplainOperationResult, OperationExplained } from './policy.explanation.js';
 import { ExplainOperationArgs } from './policy.input.js';
@@ -26,9 +32,13 @@ export class PolicyResolver {
   @Query(() => ExplainOperationResult, {
     description:
       'Explains an operation without running it: which personal data it touches, what becomes of each field for a kind ' +
-      'of viewer, and of how many people something can be exposed at the most. Told to those who are told the schema.',
+      'of viewer, and of how many people something can be exposed at the most. Told to those who are told the schema. ' +
+      'The document goes in a variable: written into this operation it is refused, since it may hold personal data, and ' +
+      'documents are logged, cached and shared.',
   })
   @NotPersonalField('It speaks of an operation that nobody ran.')
+  // It reads and judges a whole document, while nobody else is served.
+  @Costs(costOfOneAtMost)
   explainOperation(
     @Args() { document, operationName, as, purpose }: ExplainOperationArgs,
     @Ctx() context: PolicyContext,
@@ -40,6 +50,7 @@ export class PolicyResolver {
       as,
       purpose: purpose ?? undefined,
       maxTokens: defaultOperationLimits.tokens,
+      limits: defaultOperationLimits,
     });
     if ('problems' in explained) return new DocumentNotUnderstood(explained.problems);
     const [{ purpose: told, explanation }] = explained.explanations;

@@ -1,6 +1,11 @@
 import { explain, type Bound, type CompiledPrivacy, type Explanation } from '@trackyourhours/privacy/graphql';
 import type { Clock } from '../../platform/clock/index.js';
-import { DocumentReader, type DocumentProblem, type NamedText } from '../../platform/graphql/index.js';
+import {
+  DocumentReader,
+  type DocumentProblem,
+  type NamedText,
+  type OperationLimits,
+} from '../../platform/graphql/index.js';
 import { namedViewer, type ViewerName } from './policy.viewers.js';
 import { vocabulary, type Purpose } from './policy.vocabulary.js';
 
@@ -16,6 +21,8 @@ export interface OperationToExplain {
   /** Absent: whatever the viewer could state, and nothing. */
   readonly purpose?: Purpose | undefined;
   readonly maxTokens: number;
+  /** An operation that is heavier is not explained; absent: any is. */
+  readonly limits?: OperationLimits | undefined;
 }
 
 /** What an operation comes to for a viewer who states this purpose, or none. */
