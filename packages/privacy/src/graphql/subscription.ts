@@ -105,7 +105,7 @@ async function sourceOf(asked: ExecutionArgs): Promise<AsyncIterable<unknown> | 
   try {
     return await createSourceEventStream(asked);
   } catch (error) {
-    if (error instanceof Error && repeatsValue(error.message)) throw executionErrors.notOfItsType();
+    if (error instanceof Error && repeatsValue(error.message)) return { errors: [executionErrors.notOfItsType()] };
     throw error;
   }
 }
