@@ -1,7 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
 import { noticeFor, type Notice, type PrivacyReport } from './index.js';
 
-const notice = { category: 'IDENTIFIERS_AND_CONTACT', effect: 'WITHHOLD', mask: null, reason: 'NO_RULE', appliesTo: 'ALL' } as const;
+const notice = {
+  category: 'IDENTIFIERS_AND_CONTACT',
+  effect: 'WITHHOLD',
+  mask: null,
+  reason: 'NO_RULE',
+  appliesTo: 'ALL',
+} as const;
 const own: Notice = { ...notice, coordinate: 'Contact.phone', relation: 'SELF' };
 const others: Notice = { ...notice, coordinate: 'Contact.phone', relation: 'NONE', effect: 'MASK', mask: 'LAST_FOUR' };
 const report: PrivacyReport = { policyVersion: 'one', notices: [own, others] };
