@@ -32,7 +32,7 @@ export interface Relation {
   readonly entity: Row;
   readonly by: string;
   readonly filter?: Filter;
-  /** A column by which many rows are ordered, the least first; absent: an order that only stays the same. */
+  /** A column by which a person's own rows are ordered, the least first; absent, and for others: an order that only stays the same. */
   readonly orderBy?: string;
 }
 

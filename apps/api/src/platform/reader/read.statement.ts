@@ -119,8 +119,9 @@ export function writeStatement(
     return `select ${parts.join(', ')} from ${quoted(table.name)} ${alias}`;
   }
 
+  /** An order tells what it is made by: whoever reaches others' rows gets one that tells nothing. */
   function order(table: Table, alias: string, by: string | undefined): string {
-    return by === undefined ? `${alias}."id"` : `${alias}.${column(table, by)}, ${alias}."id"`;
+    return by === undefined || reachesAll ? `${alias}."id"` : `${alias}.${column(table, by)}, ${alias}."id"`;
   }
 
   function filter(table: Table, alias: string, conditions: Filter = {}): string {
