@@ -127,8 +127,9 @@ async function plantPeople(parts: DemoParts, em: EntityManager): Promise<void> {
       address.verifiedAt = clock.now();
       await tx.flush();
       await contacts.change(tx, personId, { ...person, postalAddress: person.address });
-      if (person.secondEmail !== undefined)
+      if (person.secondEmail !== undefined) {
         emails.add(tx, personId, person.secondEmail, false).verifiedAt = clock.now();
+      }
       await plantTraining(parts, tx, personId, index);
     }
     const senders = demoPeople.map((person, index) => ({ personId: personIdAt(index), email: demoEmail(person) }));

@@ -64,7 +64,12 @@ function openPayment(em: EntityManager, invoice: Invoice): Payment {
 async function nextNumber(em: EntityManager): Promise<string> {
   const [row] = await em.execute<{ readonly number: string }[]>(`select nextval('invoice_number')::text as "number"`);
   if (row === undefined) throw new TypeError('The sequence of invoices gave no number.');
-  return `TYH-${row.number.padStart(8, '0')}`;
+  return `TYH-${row.number.padStart(8, '0')}-${checkDigits(row.number)}`;
+}
+
+/** ISO 7064, MOD 97-10: a number that was misread over the telephone is none. */
+function checkDigits(number: string): string {
+  return String(98n - ((BigInt(number) * 100n) % 97n)).padStart(2, '0');
 }
 
 function billedTo({ name, billingAddress }: Billing): string {

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { closedProcessor } from '../../platform/payments/index.js';
 import { anonymous, refusalOf, startApi, type TestApi } from '../../testing/api.testing.js';
-import { aPerson, support } from '../../testing/people.testing.js';
+import { aPerson, someBilling, support } from '../../testing/people.testing.js';
 import { billingOf } from './billing.testing.js';
 
 let api: TestApi;
@@ -42,5 +43,18 @@ describe('to prepare a payment method', () => {
       const answer = await billingOf(api, viewer).run('preparePaymentMethod');
       expect(answer).toMatchObject({ ...refusalOf(viewer), data: null });
     }
+  });
+});
+
+describe('where no payment service is set up', () => {
+  it('nobody can give a card or pay, and is told why; what they have can be changed all the same', async () => {
+    const closed = await startApi({ processor: closedProcessor() });
+    const self = billingOf(closed, await aPerson(closed).verified().signedIn());
+    const answer = await self.run('preparePaymentMethod');
+    expect(answer).toMatchObject({ status: 503, errors: [{ extensions: { code: 'PAYMENTS_NOT_SET_UP' } }] });
+    expect(await self.outcome('updateBilling', { input: someBilling })).toBe('BillingUpdated');
+    expect(await self.outcome('startSubscription', { plan: 'MONTHLY' })).toBe('BillingIncomplete');
+    expect(await self.outcome('removePaymentMethod')).toBe('BillingUpdated');
+    await closed.close();
   });
 });

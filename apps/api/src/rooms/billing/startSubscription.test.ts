@@ -35,7 +35,9 @@ describe('to subscribe', () => {
     expect(subscription).toMatchObject({ state: 'ACTIVE', plan: 'YEARLY', nextPlan: null });
     const { amountMinor, currency } = plans.YEARLY;
     expect(invoices).toMatchObject([{ amountMinor, currency, plan: 'YEARLY', status: 'PAID' }]);
-    expect(invoices[0]?.['number']).toMatch(/^TYH-\d{8,}$/);
+    const number = String(invoices[0]?.['number']);
+    expect(number).toMatch(/^TYH-\d{8,}-\d\d$/);
+    expect(BigInt(number.replace(/\D/g, '')) % 97n).toBe(1n);
     expect(invoices[0]?.['billedTo']).toBe('Somebody Who Pays\n1 Ledger Row\nSacramento CA 95814\nUS');
     expect(invoices[0]?.['periodEndsAt']).toBe(subscription['paidUntil']);
     expect(payments).toMatchObject([
