@@ -173,8 +173,8 @@ async function pay(server: ServerProcess, viewer: Viewer): Promise<void> {
   const confirm = 'mutation C($id: String!) { confirmPaymentMethod(setupId: $id) { __typename } }';
   await server.ask(confirm, { id: setupId }, viewer);
   const start =
-    'mutation S { startSubscription(plan: MONTHLY) { ... on SubscriptionUpdated { subscription { state } } } }';
-  expect((await server.ask(start, {}, viewer)).data).toEqual({
+    'mutation S($plan: SubscriptionPlan!) { startSubscription(plan: $plan) { ... on SubscriptionUpdated { subscription { state } } } }';
+  expect((await server.ask(start, { plan: 'MONTHLY' }, viewer)).data).toEqual({
     startSubscription: { subscription: { state: 'ACTIVE' } },
   });
 }

@@ -203,8 +203,14 @@ async function giveBilling(
   await done('confirmPaymentMethod', 'mutation C($id: String!) { confirmPaymentMethod(setupId: $id) { __typename } }', {
     id: prepared.textAt('preparePaymentMethod.setupId'),
   });
-  await done('startSubscription', 'mutation S { startSubscription(plan: MONTHLY) { __typename } }');
-  await done('changePlan', 'mutation N { changePlan(plan: YEARLY) { __typename } }');
+  await done(
+    'startSubscription',
+    'mutation S($plan: SubscriptionPlan!) { startSubscription(plan: $plan) { __typename } }',
+    { plan: 'MONTHLY' },
+  );
+  await done('changePlan', 'mutation N($plan: SubscriptionPlan!) { changePlan(plan: $plan) { __typename } }', {
+    plan: 'YEARLY',
+  });
 }
 
 /** What is held of people, and the ids of their rows. */
