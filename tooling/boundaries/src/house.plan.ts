@@ -5,7 +5,7 @@
 export const roomOrder: readonly (readonly string[])[] = [
   ['policy'],
   ['accounts'],
-  ['contact', 'billing', 'training', 'usage', 'hours'],
+  ['contact', 'messages', 'billing', 'training', 'usage', 'hours'],
   ['consent'],
   ['agents'],
   ['recipients'],

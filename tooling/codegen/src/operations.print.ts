@@ -31,7 +31,7 @@ export async function printOperations(schema: DocumentNode, files: OperationFile
     plugins: [{ operations: {} }],
     pluginMap: { operations: typescriptOperations },
     config: {
-      scalars: { DateTimeISO: 'string', ID: 'string' },
+      scalars: { DateTimeISO: 'string', ID: 'string', LocalDate: 'string' },
       inlineFragmentTypes: 'combine',
       // A scalar that nobody has given a type stops here, and not as `any` in somebody's program.
       strictScalars: true,

@@ -11,6 +11,10 @@ export interface DemoPerson {
     readonly postalCode: string;
     readonly country: string;
   } | null;
+  /** A BCP 47 tag. */
+  readonly language?: string;
+  /** Another address that they sign in with. */
+  readonly secondEmail?: string;
 }
 
 const at = (line1: string, city: string, postalCode: string): DemoPerson['address'] => ({
@@ -31,7 +35,11 @@ const someone = (
 
 /** A dozen people, the same at every planting. The last two gave only what an account needs. */
 export const demoPeople: readonly DemoPerson[] = [
-  someone('Marisol', 'Quintanilla', '+1 415 555 0101', at('410 Larkspur Lane', 'San Francisco', '94117')),
+  {
+    ...someone('Marisol', 'Quintanilla', '+1 415 555 0101', at('410 Larkspur Lane', 'San Francisco', '94117')),
+    language: 'es',
+    secondEmail: 'marisol@quintanilla.example',
+  },
   someone('Thaddeus', 'Okonkwo', '+1 213 555 0102', at('77 Jacaranda Way', 'Los Angeles', '90026')),
   someone('Ingrid', 'Vasterling', '+1 619 555 0103', at('5 Torrey Court', 'San Diego', '92103')),
   someone('Keoni', 'Kahananui', '+1 510 555 0104', at('1290 Bancroft Row', 'Berkeley', '94702')),

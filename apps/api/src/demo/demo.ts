@@ -10,21 +10,30 @@ import {
   Person,
   type CredentialHolder,
   type CredentialService,
+  type EmailService,
   type PasswordService,
   type SessionService,
   type SignUpService,
   type ViewerService,
 } from '../rooms/accounts/index.js';
 import type { ContactService } from '../rooms/contact/index.js';
+import type { MessageService } from '../rooms/messages/index.js';
 import type { Purpose } from '../rooms/policy/index.js';
+import type { TrainingService } from '../rooms/training/index.js';
+import { plantBilling, type BillingParts } from './demo.billing.js';
 import { demoDocument } from './demo.document.js';
+import { plantMessages } from './demo.messages.js';
 import { demoEmail, demoPeople } from './demo.people.js';
+import { plantTraining } from './demo.training.js';
 
 /** The parts of the server that the demo is planted with. */
-export interface DemoParts {
+export interface DemoParts extends BillingParts {
   readonly orm: MikroORM;
   readonly signUps: SignUpService;
   readonly contacts: ContactService;
+  readonly emails: EmailService;
+  readonly messages: MessageService;
+  readonly training: TrainingService;
   readonly credentials: CredentialService;
   readonly passwords: PasswordService;
   readonly sessions: SessionService;
@@ -40,7 +49,9 @@ interface DemoViewer {
   readonly purposes?: readonly string[] | undefined;
 }
 
-type DemoViewers = Readonly<Record<'person' | 'otherPerson' | 'support' | 'serviceProvider', DemoViewer>>;
+type DemoViewers = Readonly<
+  Record<'person' | 'otherPerson' | 'support' | 'privacyOfficer' | 'serviceProvider', DemoViewer>
+>;
 
 /** What the demo gives to whoever starts the server. */
 export interface Demo {
@@ -107,7 +118,8 @@ export async function plantDemo(parts: DemoParts, config: Config): Promise<Demo 
   };
 }
 
-async function plantPeople({ signUps, contacts, passwords, clock }: DemoParts, em: EntityManager): Promise<void> {
+async function plantPeople(parts: DemoParts, em: EntityManager): Promise<void> {
+  const { signUps, contacts, emails, messages, passwords, clock } = parts;
   const password = await passwords.prepare(demoPassword);
   await em.transactional(async (tx) => {
     for (const [index, person] of demoPeople.entries()) {
@@ -115,8 +127,16 @@ async function plantPeople({ signUps, contacts, passwords, clock }: DemoParts, e
       address.verifiedAt = clock.now();
       await tx.flush();
       await contacts.change(tx, personId, { ...person, postalAddress: person.address });
+      if (person.secondEmail !== undefined) {
+        emails.add(tx, personId, person.secondEmail, false).verifiedAt = clock.now();
+      }
+      await plantTraining(parts, tx, personId, index);
     }
+    const senders = demoPeople.map((person, index) => ({ personId: personIdAt(index), email: demoEmail(person) }));
+    plantMessages(messages, tx, senders);
   });
+  // Each payment is a unit of work of its own, and finds people who are there.
+  for (const [index, person] of demoPeople.entries()) await plantBilling(parts, personIdAt(index), person, index);
 }
 
 /** The same at every planting: ids that a note or a screenshot names stay true. */
@@ -136,7 +156,13 @@ async function knownViewers({ viewers }: DemoParts, file: string): Promise<DemoV
     purposes: z.array(z.string()).optional(),
   });
   const shape = z.object({
-    viewers: z.object({ person: viewer, otherPerson: viewer, support: viewer, serviceProvider: viewer }),
+    viewers: z.object({
+      person: viewer,
+      otherPerson: viewer,
+      support: viewer,
+      privacyOfficer: viewer,
+      serviceProvider: viewer,
+    }),
   });
   const text = await readFile(file, 'utf8').catch(() => 'null');
   const parsed = shape.safeParse(parsedJson(text));
@@ -159,14 +185,17 @@ async function newViewers({ orm, sessions, credentials }: DemoParts): Promise<De
     const { accessToken } = await sessions.begin(em, personId, client, { accessMs: yearMs, refreshMs: yearMs });
     return { token: accessToken, personId };
   };
-  const keyed = async (holder: CredentialHolder, name: string): Promise<DemoViewer> => {
-    const { key } = await credentials.issue(em, holder, name, purposes, yearMs);
-    return { token: key, purposes };
+  const keyed = async (holder: CredentialHolder, name: string, granted = purposes): Promise<DemoViewer> => {
+    const { key } = await credentials.issue(em, holder, name, granted, yearMs);
+    return { token: key, purposes: granted };
   };
   return {
     person: await signedIn(0),
     otherPerson: await signedIn(1),
     support: await keyed({ kind: 'STAFF', role: 'SUPPORT' }, 'Support desk (demo)'),
+    privacyOfficer: await keyed({ kind: 'STAFF', role: 'PRIVACY_OFFICER' }, 'Privacy officer (demo)', [
+      'COMPLY_WITH_LAW',
+    ]),
     serviceProvider: await keyed({ kind: 'RECIPIENT', gate: 'SERVICE_PROVIDER' }, 'Mail service (demo)'),
   };
 }

@@ -48,7 +48,7 @@ export interface TestClient {
 }
 
 /** What of the server a test may choose. */
-export interface TestApiOptions extends Pick<AppParts, 'execution'> {
+export interface TestApiOptions extends Pick<AppParts, 'execution' | 'processor'> {
   /** Variables of the environment beyond those of the store. */
   readonly env?: Readonly<Record<string, string>>;
   /** `NONE` for tests that do more than one client may. */
@@ -60,6 +60,7 @@ export async function startApi({
   env = {},
   limits = 'REAL',
   execution = 'COMPILED',
+  processor,
 }: TestApiOptions = {}): Promise<TestApi> {
   const store = await aStore();
   const config = readConfig({ NODE_ENV: 'test', DEMO: 'off', LOG_LEVEL: 'debug', ...store.env, ...env });
@@ -75,6 +76,7 @@ export async function startApi({
     mailer: mailerInto(mails),
     ledger: (real) => ledger.over(real),
     ...(limits === 'NONE' ? { limits: unlimited } : {}),
+    ...(processor === undefined ? {} : { processor }),
   });
   await app.http.listen({ host: '127.0.0.1', port: 0 });
   const url = `http://127.0.0.1:${String((app.http.server.address() as AddressInfo).port)}`;

@@ -3,7 +3,7 @@ import { isPlanted, Canaries as PlantedCanaries, type Canary, type CanaryValue }
 import { getNamedType, isLeafType, isObjectType, isRequiredArgument, type GraphQLNamedType } from 'graphql';
 import type { Answer } from './answer.testing.js';
 import { anonymous, type TestApi } from './api.testing.js';
-import { aPerson, type SignedInPerson } from './people.testing.js';
+import { aPerson, support, type SignedInPerson } from './people.testing.js';
 
 /** Values that stand nowhere but in one field of one person, by the name of their field. */
 export type Canaries = Readonly<Record<string, string>>;
@@ -35,6 +35,7 @@ export async function aMarkedPerson(api: TestApi, number: number): Promise<Marke
   const contact = {
     givenName: word('Ga'),
     familyName: word('Fa'),
+    language: 'es',
     phone: `+1 6${digits.slice(0, 2)} ${digits.slice(2, 5)} ${digits.slice(5)}${7_153 + number}`.slice(0, 16),
     postalAddress: {
       line1: `${number}7 ${word('Li')} Street`,
@@ -78,6 +79,9 @@ export async function aMarkedPerson(api: TestApi, number: number): Promise<Marke
   };
   api.clock.advance(64_019);
   await giveContact(api, marked);
+  await giveTraining(api, marked, number, word);
+  await giveBilling(api, marked, number, word);
+  await giveMessage(api, marked, word);
   api.clock.advance(65_021);
   return marked;
 }
@@ -92,6 +96,121 @@ export async function giveContact(api: TestApi, person: MarkedPerson): Promise<v
   if (answer.at('updateContact.__typename') !== 'ContactUpdated') {
     throw new TypeError(`It did not succeed: ${answer.text}`);
   }
+}
+
+/** One record of each kind, whose every value is like nothing else. */
+async function giveTraining(
+  api: TestApi,
+  person: SignedInPerson,
+  number: number,
+  word: (kind: string) => string,
+): Promise<void> {
+  const digits = String(1_357_913 + number * 2_468_642);
+  const add = async (kind: string, input: Readonly<Record<string, unknown>>): Promise<string> => {
+    const field = kind.toLowerCase();
+    const answer = await api.as(person).query(
+      `mutation Add($input: ${kind}Input!) {
+        add${kind}(input: $input) { ... on ${kind}Saved { ${field} { id } } }
+      }`,
+      { input },
+    );
+    return answer.textAt(`add${kind}.${field}.id`);
+  };
+  await add('Education', { school: word('School'), degree: word('Degree'), awardedOn: `196${number}-03-14` });
+  await add('Registration', {
+    track: word('Track').toUpperCase(),
+    board: word('Board'),
+    number: `RN-${digits}1`,
+    expiresOn: `197${number}-04-15`,
+  });
+  const supervisorId = await add('Supervisor', {
+    name: word('Name'),
+    licenceType: word('Licence'),
+    licenceNumber: `LN-${digits}2`,
+  });
+  const siteId = await add('Site', {
+    name: word('Clinic'),
+    address: `${number}8 ${word('Place')} Road`,
+    phone: `+1 8${digits.slice(0, 2)} ${digits.slice(2, 5)} ${digits.slice(5)}${8_264 + number}`.slice(0, 16),
+  });
+  await add('Supervision', { supervisorId, siteId, startsOn: `198${number}-05-16`, endsOn: `199${number}-06-17` });
+}
+
+/** A message that is answered, each at a moment of its own. */
+async function giveMessage(api: TestApi, person: SignedInPerson, word: (kind: string) => string): Promise<void> {
+  api.clock.advance(6_023);
+  const send =
+    'mutation S($input: SendMessageInput!) { sendMessage(input: $input) { ... on MessageSent { messageId } } }';
+  const sent = await api.as(person).query(send, {
+    input: {
+      kind: 'SUPPORT',
+      name: word('Signed'),
+      email: `${word('Write')}@${word('there')}.example`,
+      subject: word('Subject'),
+      body: word('Body'),
+    },
+  });
+  api.clock.advance(7_027);
+  const answer = 'mutation A($input: AnswerMessageInput!) { answerMessage(input: $input) { __typename } }';
+  const answered = await api
+    .as(await support(api))
+    .query(answer, { input: { id: sent.textAt('sendMessage.messageId'), answer: word('Answer') } });
+  if (answered.at('answerMessage.__typename') !== 'MessageAnswered') {
+    throw new TypeError(`It did not succeed: ${answered.text}`);
+  }
+}
+
+/** Somebody who tried, paid and is about to change their plan; each step at a moment of its own. */
+async function giveBilling(
+  api: TestApi,
+  person: SignedInPerson,
+  number: number,
+  word: (kind: string) => string,
+): Promise<void> {
+  const client = api.as(person);
+  const done = async (operation: string, document: string, variables: Readonly<Record<string, unknown>> = {}) => {
+    api.clock.advance(1_013);
+    const answer = await client.query(document, variables);
+    if (
+      !/^(BillingUpdated|SubscriptionUpdated|PaymentMethodPrepared)$/.test(answer.textAt(`${operation}.__typename`))
+    ) {
+      throw new TypeError(`It did not succeed: ${answer.text}`);
+    }
+    return answer;
+  };
+  await done('startTrial', 'mutation T { startTrial { __typename } }');
+  await done(
+    'updateBilling',
+    'mutation B($input: UpdateBillingInput!) { updateBilling(input: $input) { __typename } }',
+    {
+      input: {
+        name: word('Payer'),
+        billingAddress: {
+          line1: `${number}9 ${word('Bill')} Avenue`,
+          line2: `Suite ${word('Suite')}`,
+          city: word('Town'),
+          region: word('County'),
+          postalCode: String(8_675_309 + number * 1_234_567),
+          country: 'US',
+        },
+      },
+    },
+  );
+  const prepared = await done(
+    'preparePaymentMethod',
+    'mutation P { preparePaymentMethod { __typename ... on PaymentMethodPrepared { setupId } } }',
+  );
+  await done('confirmPaymentMethod', 'mutation C($id: String!) { confirmPaymentMethod(setupId: $id) { __typename } }', {
+    id: prepared.textAt('preparePaymentMethod.setupId'),
+  });
+  await done(
+    'startSubscription',
+    'mutation S($plan: SubscriptionPlan!) { startSubscription(plan: $plan) { __typename } }',
+    { plan: 'MONTHLY' },
+  );
+  await done('changePlan', 'mutation N($plan: SubscriptionPlan!) { changePlan(plan: $plan) { __typename } }', {
+    plan: 'YEARLY',
+  });
 }
 
 /** What is held of people, and the ids of their rows. */
@@ -121,11 +240,12 @@ export async function everythingHeld(
     collect(answer.at('me'), type, held);
     for (const { coordinate } of privacy.slots.filter(isPlanted)) {
       if (unmarked.includes(coordinate)) continue;
-      const values = held
-        .filter(([name]) => name === coordinate)
-        .flatMap(([, value]) => (isValue(value) ? [value] : []));
-      if (values.length === 0) throw new TypeError(`Nothing is held in ${coordinate}: mark it, or a leak goes unseen.`);
-      canaries.push(...values.map((value) => ({ person: person.personId, coordinate, value })));
+      // What is reached in two ways is one value.
+      const values = new Set(
+        held.filter(([name]) => name === coordinate).flatMap(([, value]) => (isValue(value) ? [value] : [])),
+      );
+      if (values.size === 0) throw new TypeError(`Nothing is held in ${coordinate}: mark it, or a leak goes unseen.`);
+      canaries.push(...[...values].map((value) => ({ person: person.personId, coordinate, value })));
     }
     ids.push(...held.flatMap(([name, value]) => (name.endsWith('.id') && typeof value === 'string' ? [value] : [])));
   }

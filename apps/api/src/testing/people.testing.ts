@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { declinedCard } from '../platform/payments/index.js';
 import type { CredentialHolder } from '../rooms/accounts/index.js';
 import { vocabulary, type Purpose } from '../rooms/policy/index.js';
 import type { Answer } from './answer.testing.js';
@@ -102,6 +103,12 @@ export async function keyHolder(
 
 const yearMs = 365 * 24 * 3_600_000;
 
+/** Billing details that suffice to subscribe. */
+export const someBilling = {
+  name: 'Somebody Who Pays',
+  billingAddress: { line1: '1 Ledger Row', city: 'Sacramento', region: 'CA', postalCode: '95814', country: 'US' },
+};
+
 const allPurposes = Object.keys(vocabulary.purposes) as Purpose[];
 
 /** A plan that is carried out when it is awaited. */
@@ -149,6 +156,42 @@ class SignedIn extends Plan<SignedInPerson> {
           input,
         });
       expectOutcome('ContactUpdated', answer, 'updateContact');
+      return person;
+    });
+  }
+
+  /** Name, address and a card; with `card: 'DECLINED'` one with which every payment is declined. */
+  withBilling(input: Readonly<Record<string, unknown>> = someBilling, card: 'GOOD' | 'DECLINED' = 'GOOD'): SignedIn {
+    return new SignedIn(this.api, async () => {
+      const person = await this.carryOut();
+      const client = this.api.as(person);
+      const updated = await client.query(
+        'mutation Update($input: UpdateBillingInput!) { updateBilling(input: $input) { __typename } }',
+        { input },
+      );
+      expectOutcome('BillingUpdated', updated, 'updateBilling');
+      const prepared = await client.query(
+        'mutation Prepare { preparePaymentMethod { __typename ... on PaymentMethodPrepared { setupId } } }',
+      );
+      expectOutcome('PaymentMethodPrepared', prepared, 'preparePaymentMethod');
+      const setupId = `${prepared.textAt('preparePaymentMethod.setupId')}${card === 'DECLINED' ? declinedCard : ''}`;
+      const confirmed = await client.query(
+        'mutation Confirm($setupId: String!) { confirmPaymentMethod(setupId: $setupId) { __typename } }',
+        { setupId },
+      );
+      expectOutcome('BillingUpdated', confirmed, 'confirmPaymentMethod');
+      return person;
+    });
+  }
+
+  /** Someone with billing who has subscribed. */
+  subscribed(plan: 'MONTHLY' | 'YEARLY' = 'MONTHLY'): SignedIn {
+    return new SignedIn(this.api, async () => {
+      const person = await this.carryOut();
+      const answer = await this.api
+        .as(person)
+        .query('mutation Start($plan: SubscriptionPlan!) { startSubscription(plan: $plan) { __typename } }', { plan });
+      expectOutcome('SubscriptionUpdated', answer, 'startSubscription');
       return person;
     });
   }

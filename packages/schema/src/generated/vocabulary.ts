@@ -50,7 +50,9 @@ export type Requirement = keyof typeof requirements;
 
 /** How long a datum is kept. */
 export const retentions = {
-  "WHILE_YOU_HAVE_AN_ACCOUNT": "while you have an account"
+  "WHILE_YOU_HAVE_AN_ACCOUNT": "while you have an account",
+  "TWENTY_FOUR_MONTHS": "for 24 months after you sent it",
+  "SEVEN_YEARS_AFTER_PAYMENT": "while you have an account, and paid invoices for seven years after the payment, as the books require"
 } as const;
 
 /** How long a datum is kept. */

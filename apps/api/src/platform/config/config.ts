@@ -33,6 +33,11 @@ export interface Config {
   readonly mail:
     | { readonly kind: 'folder'; readonly folder: string; readonly from: string }
     | { readonly kind: 'smtp'; readonly url: string; readonly from: string };
+  /** Who takes payments: nobody, a pretence for development, or Stripe. */
+  readonly payments:
+    | { readonly kind: 'none' }
+    | { readonly kind: 'local' }
+    | { readonly kind: 'stripe'; readonly secretKey: string; readonly webhookSecret: string };
   readonly log: { readonly level: LogLevel; readonly pretty: boolean };
   readonly isExplorerOn: boolean;
   /** `credential` opens the schema to those who show one. */
@@ -105,11 +110,19 @@ function assembled(set: Variables): Config {
       set.SMTP_URL === undefined
         ? { kind: 'folder', folder: join(set.DATA_DIR, 'mail'), from }
         : { kind: 'smtp', url: set.SMTP_URL, from },
+    payments: payments(set, isProduction),
     log: { level: set.LOG_LEVEL, pretty: !isProduction },
     isExplorerOn: set.EXPLORER ?? !isProduction,
     introspection: set.INTROSPECTION ?? (isProduction ? 'off' : 'on'),
     isDemoOn: set.DEMO ?? (set.DATABASE_URL === undefined && !isProduction),
   };
+}
+
+// In production a made-up card must buy nothing.
+function payments(set: Variables, isProduction: boolean): Config['payments'] {
+  const { STRIPE_SECRET_KEY: secretKey, STRIPE_WEBHOOK_SECRET: webhookSecret } = set;
+  if (secretKey === undefined || webhookSecret === undefined) return { kind: isProduction ? 'none' : 'local' };
+  return { kind: 'stripe', secretKey, webhookSecret };
 }
 
 // Only the default file is made: a file that was asked for and is missing is a lost key, and a new one would make

@@ -24,6 +24,7 @@ describe('the configuration', () => {
       masterKey: { kind: 'file', path: join('.data', 'keys', 'master.key'), isMadeIfMissing: true },
       previousMasterKeys: [],
       mail: { kind: 'folder', folder: join('.data', 'mail'), from: 'no-reply@localhost' },
+      payments: { kind: 'local' },
       log: { level: 'info', pretty: true },
       isExplorerOn: true,
       introspection: 'on',
@@ -63,6 +64,25 @@ describe('the configuration', () => {
       keysUrl: KEYS_DATABASE_URL,
       poolSize: 3,
     });
+  });
+
+  it('takes payments by Stripe when it is told how, by a pretence in development, and not at all in production', () => {
+    const [STRIPE_SECRET_KEY, STRIPE_WEBHOOK_SECRET] = ['sk_test_0123456789abcdef', 'whsec_0123456789abcdef'];
+    expect(readConfig({ STRIPE_SECRET_KEY, STRIPE_WEBHOOK_SECRET }).payments).toEqual({
+      kind: 'stripe',
+      secretKey: STRIPE_SECRET_KEY,
+      webhookSecret: STRIPE_WEBHOOK_SECRET,
+    });
+    expect(readConfig({ NODE_ENV: 'production' }).payments).toEqual({ kind: 'none' });
+    for (const wrong of [
+      { STRIPE_SECRET_KEY },
+      { STRIPE_WEBHOOK_SECRET },
+      { STRIPE_SECRET_KEY: 'pk_test_0123456789abcdef', STRIPE_WEBHOOK_SECRET },
+      { STRIPE_SECRET_KEY, STRIPE_WEBHOOK_SECRET: 'secret' },
+    ]) {
+      expect(() => readConfig(wrong)).toThrow(ConfigError);
+      expect(() => readConfig(wrong)).not.toThrow('0123456789abcdef');
+    }
   });
 
   it('never makes a key file that was asked for by name', () => {

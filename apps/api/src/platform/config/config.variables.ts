@@ -21,6 +21,14 @@ export const variables = {
     .string()
     .regex(/^([^<>@,;"\p{Cc}]+<)?[^\s<>@,;"]+@[^\s<>@,;"]+>?$/u, 'is not one mail address')
     .optional(),
+  STRIPE_SECRET_KEY: z
+    .string()
+    .regex(/^[rs]k_(test|live)_\w{8,}$/, 'is not a secret key of Stripe')
+    .optional(),
+  STRIPE_WEBHOOK_SECRET: z
+    .string()
+    .regex(/^whsec_\w{8,}$/, 'is not a signing secret of a Stripe webhook')
+    .optional(),
   APP_URL: z.string().transform(webUrl).optional(),
   PUBLIC_URL: z.string().transform(webUrl).optional(),
   LOG_LEVEL: oneOf(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
@@ -55,6 +63,9 @@ export const mends: Readonly<Record<keyof Variables, string>> = {
   SMTP_URL:
     'Write SMTP_URL=smtps://user:password@host:465 or smtp://host:587, without options behind it, and percent-encode what is special in the password.',
   MAIL_FROM: 'Write MAIL_FROM=no-reply@example.org or MAIL_FROM=Name <no-reply@example.org>.',
+  STRIPE_SECRET_KEY: 'Copy it from the Stripe dashboard, Developers, API keys: it begins with sk_ or rk_.',
+  STRIPE_WEBHOOK_SECRET:
+    'Copy it from the Stripe dashboard, Developers, Webhooks, of the endpoint <PUBLIC_URL>/webhooks/stripe: it begins with whsec_.',
   APP_URL: 'Write APP_URL=https://app.example.org, without a query.',
   PUBLIC_URL: 'Write PUBLIC_URL=https://api.example.org, without a query.',
   LOG_LEVEL: 'Leave it out, or set LOG_LEVEL=info.',

@@ -51,6 +51,10 @@ export class EdgeError extends Error {
     );
   }
 
+  static signatureNotValid(): EdgeError {
+    return new EdgeError(400, 'SIGNATURE_NOT_VALID', 'What was sent is not signed as it must be.');
+  }
+
   static notFound(): EdgeError {
     return new EdgeError(404, 'NOT_FOUND', 'There is nothing at this address.');
   }

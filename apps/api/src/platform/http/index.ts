@@ -8,5 +8,6 @@ export { pagePolicy } from './http.headers.js';
 export type { EdgeLog } from './http.log.js';
 export { createHttp } from './http.server.js';
 export { refuseUnacceptableJson, searchOf } from './query.guard.js';
+export { mountSigned, type SignedRoute } from './raw.body.js';
 export { currentRequestId, withRequestId } from './request.id.js';
 export { isAcceptableText } from './text.guard.js';

@@ -6,7 +6,7 @@ export { connectionOf, Node, PageArgs, type Connection } from './connection.js';
 export { bindReads, ReadResult } from './read.binding.js';
 export { nameSources } from './derived.sources.js';
 export { ReadCatalog } from './read.catalog.js';
-export { Derived, extendType, maxRows, Reads, Through } from './read.declaration.js';
+export { Derived, extendType, maxRows, Reads, ReadWithin, Through } from './read.declaration.js';
 export { cursorNotValidCode } from './read.errors.js';
 export { storesOf } from './read.stores.js';
 export type { Precondition } from './read.statement.js';

@@ -1,3 +1,4 @@
+import { runtimeOf } from '@trackyourhours/privacy/graphql';
 import { isAbstractType, isObjectType, type GraphQLFieldResolver } from 'graphql';
 import { createParameterDecorator } from 'type-graphql';
 import { declarationOf, type FieldSource, type ReadCatalog, type Table } from './read.catalog.js';
@@ -66,7 +67,8 @@ function resolverOf(catalog: ReadCatalog, table: Table, fieldName: string, sourc
       if (value.kind === 'DERIVED') {
         return (row, _args, context) => {
           const fetched = row as FetchedRow;
-          return value.derive(hasSealed(row) ? { ...fetched, ...stateOf(context).opened(table, fetched) } : fetched);
+          const values = hasSealed(row) ? { ...fetched, ...stateOf(context).opened(table, fetched) } : fetched;
+          return value.derive(values, runtimeOf(context).now);
         };
       }
       const other = catalog.tableOfEntity(value.relation.entity);

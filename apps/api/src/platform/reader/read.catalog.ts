@@ -2,7 +2,7 @@ import type { EntityMetadata, EntityProperty } from '@mikro-orm/core';
 import { subjectPropertyOf } from '@trackyourhours/privacy/graphql';
 import { getNamedType, isObjectType, type GraphQLField, type GraphQLObjectType, type GraphQLSchema } from 'graphql';
 import { sealedClassOf, type SealedClass } from '../sealing/index.js';
-import { readKey, type ReadDeclaration, type Relation, type Value } from './read.declaration.js';
+import { readKey, withinOf, type ReadDeclaration, type Relation, type Value, type Within } from './read.declaration.js';
 
 /** A table as the reader sees it. */
 export interface Table {
@@ -13,6 +13,8 @@ export interface Table {
   readonly columns: ReadonlyMap<string, string>;
   /** The property that names whose row it is. */
   readonly subject: string;
+  /** What keeps some of its rows from viewers whose reach would lead to them; null where nothing does. */
+  readonly within: Within | null;
 }
 
 /** Where a field of a row gets its value. */
@@ -84,6 +86,7 @@ function tableOf(entity: EntityMetadata, type: GraphQLObjectType | null): Table 
     sealed: sealedClassOf(entity.class),
     columns,
     subject: type === null ? 'personId' : subjectPropertyOf(type),
+    within: withinOf(entity.class),
   };
 }
 

@@ -23,18 +23,54 @@ export type Read =
       readonly by: string;
       readonly value: (facts: ReadFacts) => string | null;
     }
-  | { readonly kind: 'PAGE'; readonly entity: Row }
+  | { readonly kind: 'PAGE'; readonly entity: Row; readonly having?: Having }
   | { readonly kind: 'NODE'; readonly value: (facts: ReadFacts) => string | null };
 
-/** How a field of a row finds other rows: those whose `by` holds the same person. */
+/** Which rows a page is made of: those in which a property is given, those in which it is not, or, for null, both. */
+export interface Having {
+  readonly property: string;
+  readonly isGiven: (facts: ReadFacts) => boolean | null;
+}
+
+/** The values that a property has in the rows which a viewer comes upon, of those within their reach. */
+export interface Within {
+  readonly property: string;
+  readonly values: (viewer: Viewer) => readonly string[];
+}
+
+const narrowed = new WeakMap<object, Within>();
+
+/**
+ * Keeps some rows of a class from viewers whose reach would lead to them: whichever way they are read, only those are
+ * found in which the property has one of these values.
+ */
+export function ReadWithin(property: string, values: Within['values']): ClassDecorator {
+  return (target) => {
+    narrowed.set(target, { property, values });
+  };
+}
+
+/** How the rows of a class are kept from viewers; null where reach alone decides. */
+export function withinOf(target: object): Within | null {
+  return narrowed.get(target) ?? null;
+}
+
+/**
+ * How a field of a row finds other rows: those whose `by` holds the same person. Or, with `from`, those of the same
+ * person whose `by` holds what that property of the row does.
+ */
 export interface Relation {
   readonly kind: 'TO_ONE' | 'TO_MANY';
   readonly entity: Row;
   readonly by: string;
+  readonly from?: string;
   readonly filter?: Filter;
   /** A column by which a person's own rows are ordered, the least first; absent, and for others: an order that only stays the same. */
   readonly orderBy?: string;
 }
+
+/** Computes a value from properties of a row, and from the time of the operation where it depends on that. */
+export type Derive = (row: Readonly<Record<string, unknown>>, now: Date) => unknown;
 
 /** How a field of a row finds its value when no column of its own holds it. */
 export type Value =
@@ -42,7 +78,7 @@ export type Value =
   | {
       readonly kind: 'DERIVED';
       readonly from: readonly string[];
-      readonly derive: (row: Readonly<Record<string, unknown>>) => unknown;
+      readonly derive: Derive;
     }
   /** A property of another row. */
   | { readonly kind: 'THROUGH'; readonly relation: Relation; readonly property: string };
@@ -62,10 +98,7 @@ export function Reads(read: Read): MethodDecorator & PropertyDecorator {
 }
 
 /** A property that is computed from others of its row, while the answer is made. */
-export function Derived(
-  from: readonly string[],
-  derive: (row: Readonly<Record<string, unknown>>) => unknown,
-): PropertyDecorator {
+export function Derived(from: readonly string[], derive: Derive): PropertyDecorator {
   return Extensions({ [readKey]: { value: { kind: 'DERIVED', from, derive } } satisfies ReadDeclaration });
 }
 

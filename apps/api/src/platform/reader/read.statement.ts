@@ -1,7 +1,7 @@
 import type { Viewer } from '@trackyourhours/privacy';
 import { isUuid } from '../input/index.js';
 import type { Table } from './read.catalog.js';
-import { maxRows, type Filter, type ReadFacts } from './read.declaration.js';
+import { maxRows, type Filter, type Having, type ReadFacts, type Relation } from './read.declaration.js';
 import { cursorNotValid } from './read.errors.js';
 import type { RootPlan, RowPlan } from './read.plan.js';
 
@@ -93,7 +93,7 @@ export function writeStatement(
             const after = at((all) => cursorId(facts(all).args['after']));
             const limit = at((all) => pageSize(facts(all).args['first']) + 1);
             return asList(
-              `${select(plan, 't', false)} where ${reach(plan.table, 't')} ` +
+              `${select(plan, 't', false)} where ${reach(plan.table, 't')}${having(plan.table, 't', read.having, facts)} ` +
                 `and (${after}::uuid is null or t."id" > ${after}::uuid) order by t."id" limit ${limit}::int`,
             );
           })
@@ -110,7 +110,8 @@ export function writeStatement(
       const child = `${alias}r`;
       const joined =
         `${select(inner, child, false)} where ${child}.${column(inner.table, relation.by)} = ` +
-        `${alias}.${column(table, table.subject)}${filter(inner.table, child, relation.filter)} order by ${order(inner.table, child, relation.orderBy)}`;
+        `${alias}.${column(table, relation.from ?? table.subject)}${filter(inner.table, child, relation.filter)}` +
+        `${samePerson(table, alias, inner.table, child, relation)}${within(inner.table, child)} order by ${order(inner.table, child, relation.orderBy)}`;
       const many = relation.kind === 'TO_MANY';
       parts.push(
         `(${many ? asList(`${joined} limit ${String(maxRows)}`) : asObject(`${joined} limit 1`)}) as ${quoted(key)}`,
@@ -122,6 +123,12 @@ export function writeStatement(
   /** An order tells what it is made by: whoever reaches others' rows gets one that tells nothing. */
   function order(table: Table, alias: string, by: string | undefined): string {
     return by === undefined || reachesAll ? `${alias}."id"` : `${alias}.${column(table, by)}, ${alias}."id"`;
+  }
+
+  /** What a row names by an id may have been named amiss: nobody's row leads to another person's. */
+  function samePerson(table: Table, alias: string, inner: Table, child: string, { from }: Relation): string {
+    if (from === undefined) return '';
+    return ` and ${child}.${column(inner, inner.subject)} = ${alias}.${column(table, table.subject)}`;
   }
 
   function filter(table: Table, alias: string, conditions: Filter = {}): string {
@@ -136,8 +143,27 @@ export function writeStatement(
   }
 
   function reach(table: Table, alias: string): string {
-    if (reachesAll) return 'true';
-    return `${alias}.${column(table, table.subject)} = any(${at(({ subjects }) => subjects)}::uuid[])`;
+    if (reachesAll) return `true${within(table, alias)}`;
+    const own = `${alias}.${column(table, table.subject)} = any(${at(({ subjects }) => subjects)}::uuid[])`;
+    return own + within(table, alias);
+  }
+
+  function within(table: Table, alias: string): string {
+    const { within: narrowing } = table;
+    if (narrowing === null) return '';
+    return ` and ${alias}.${column(table, narrowing.property)} = any(${at(({ viewer }) => narrowing.values(viewer))}::text[])`;
+  }
+
+  function having(
+    table: Table,
+    alias: string,
+    condition: Having | undefined,
+    facts: (all: StatementFacts) => ReadFacts,
+  ): string {
+    if (condition === undefined) return '';
+    const wanted = at((all) => condition.isGiven(facts(all)));
+    const isGiven = `${alias}.${column(table, condition.property)} is not null`;
+    return ` and (${wanted}::boolean is null or (${isGiven}) = ${wanted}::boolean)`;
   }
 }
 

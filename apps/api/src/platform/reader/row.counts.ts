@@ -49,10 +49,14 @@ function listsOf(connection: GraphQLObjectType): readonly string[] {
     .map(({ name }) => name);
 }
 
-/** A relation finds rows by the person of the row it stands on: by the very property that names whose rows they are. */
+/**
+ * A relation finds rows by the person of the row it stands on: by the very property that names whose rows they are, or
+ * by another and the person besides.
+ */
 function staysWithPerson(schema: GraphQLSchema, declaration: ReadDeclaration): boolean {
   if (!('relation' in declaration)) return false;
-  const { entity, by } = declaration.relation;
+  const { entity, by, from } = declaration.relation;
+  if (from !== undefined) return true;
   const type = schema.getType(entity().name);
   return isObjectType(type) && subjectPropertyOf(type) === by;
 }

@@ -3,10 +3,13 @@ import type { MikroORM } from '../../platform/database/index.js';
 import { NotPersonalField } from '../../platform/privacy/index.js';
 import { signedInPerson, type RequestContext } from './accounts.context.js';
 import {
+  AddEmailAddressResult,
   ChangeEmailResult,
   ChangePasswordResult,
   MailRequestResult,
+  MakeEmailAddressPrimaryResult,
   RefreshSessionResult,
+  RemoveEmailAddressResult,
   ResetPasswordResult,
   SignedOut,
   SignInResult,
@@ -14,9 +17,12 @@ import {
   VerifyEmailResult,
 } from './accounts.errors.js';
 import {
+  AddEmailAddressInput,
   ChangeEmailInput,
   ChangePasswordInput,
+  MakeEmailAddressPrimaryInput,
   RefreshSessionArgs,
+  RemoveEmailAddressArgs,
   RequestPasswordResetArgs,
   ResetPasswordInput,
   RevokeSessionArgs,
@@ -24,6 +30,7 @@ import {
   SignUpInput,
   VerifyEmailArgs,
 } from './accounts.input.js';
+import type { EmailAddressService } from './email-address.service.js';
 import type { EmailVerificationService } from './email-verification.service.js';
 import type { PasswordChangeService } from './password-change.service.js';
 import type { SessionService } from './session.service.js';
@@ -39,6 +46,7 @@ export class AccountResolver {
     private readonly signUps: SignUpService,
     private readonly signIns: SignInService,
     private readonly verifications: EmailVerificationService,
+    private readonly addresses: EmailAddressService,
     private readonly passwordChanges: PasswordChangeService,
     private readonly sessions: SessionService,
     private readonly orm: MikroORM,
@@ -134,5 +142,36 @@ export class AccountResolver {
   @NotPersonalField(outcome)
   changeEmail(@Arg('input', () => ChangeEmailInput) input: ChangeEmailInput, @Ctx() context: RequestContext) {
     return this.verifications.changeEmail(signedInPerson(context), input, context.client);
+  }
+
+  @Mutation(() => AddEmailAddressResult, {
+    description:
+      'Mails a code to one more address, which signs you in too once it is verified. The same answer whether or not it is somebody else’s.',
+  })
+  @NotPersonalField(outcome)
+  addEmailAddress(
+    @Arg('input', () => AddEmailAddressInput) input: AddEmailAddressInput,
+    @Ctx() context: RequestContext,
+  ) {
+    return this.addresses.addEmailAddress(signedInPerson(context), input, context.client);
+  }
+
+  @Mutation(() => MakeEmailAddressPrimaryResult, {
+    description: 'Lets notices go to another of your verified addresses; the one before it is told, and stays yours.',
+  })
+  @NotPersonalField(outcome)
+  makeEmailAddressPrimary(
+    @Arg('input', () => MakeEmailAddressPrimaryInput) input: MakeEmailAddressPrimaryInput,
+    @Ctx() context: RequestContext,
+  ) {
+    return this.addresses.makeEmailAddressPrimary(signedInPerson(context), input, context.client);
+  }
+
+  @Mutation(() => RemoveEmailAddressResult, {
+    description: 'Removes an address of yours, verified or not. The primary one stays: an account has to be reached.',
+  })
+  @NotPersonalField(outcome)
+  removeEmailAddress(@Args() { id }: RemoveEmailAddressArgs, @Ctx() context: RequestContext) {
+    return this.addresses.removeEmailAddress(signedInPerson(context), id);
   }
 }

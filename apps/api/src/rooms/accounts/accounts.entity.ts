@@ -44,7 +44,7 @@ export class Person extends Node {
   createdAt!: Date;
 }
 
-/** An e-mail address of a person. An address counts, and signs in, once it is verified. */
+/** An e-mail address of a person. Each counts, and signs in, once it is verified; notices go to the primary. */
 @Entity({ tableName: 'email_address' })
 @SealedBy('email_address', 'personId')
 @ObjectType({ description: 'An e-mail address of a person.', implements: Node })
@@ -82,6 +82,10 @@ export class EmailAddress extends Node {
     holds: 'when you proved the address yours; null until then',
   })
   verifiedAt!: Date | null;
+
+  /** Whether it takes the primary's place once it is verified, or comes beside it. */
+  @Property({ type: 'boolean' })
+  replacesPrimary!: boolean;
 
   @Property({ type: 'datetime' })
   createdAt!: Date;

@@ -2,6 +2,8 @@ import { GraphQLError } from 'graphql';
 import { createUnionType, Field, GraphQLISODateTime, ID, Int, ObjectType } from 'type-graphql';
 import { InvalidInput } from '../../platform/input/index.js';
 import { NothingPersonal } from '../../platform/privacy/index.js';
+import { Reads } from '../../platform/reader/index.js';
+import { Person } from './accounts.entity.js';
 
 const outcome = 'The outcome of an operation; it speaks of nobody’s data.';
 
@@ -131,6 +133,53 @@ export class PasswordRefused {
   nextStep: string = 'Check the current password and try again.';
 }
 
+@ObjectType({ description: 'Your e-mail addresses are as you wanted them; see them here.' })
+@NothingPersonal('The outcome of a change; what was changed is classified there.')
+export class EmailAddressesChanged {
+  constructor(personId = '') {
+    this.personId = personId;
+  }
+
+  @Field(() => ID, { description: 'Whose addresses they are.' })
+  personId!: string;
+
+  @Field(() => Person, { nullable: true, description: 'As it stands now.' })
+  @Reads({ kind: 'ONE', entity: () => Person, by: 'id', value: ({ source }) => String(source?.['personId']) })
+  person?: Person | null;
+}
+
+@ObjectType({ description: 'You have as many e-mail addresses as one can have. Nothing was added.' })
+@NothingPersonal(outcome)
+export class TooManyEmailAddresses {
+  constructor(limit = 0) {
+    this.limit = limit;
+  }
+
+  @Field(() => Int, { description: 'How many there can be, those included that wait to be verified.' })
+  limit!: number;
+}
+
+@ObjectType({ description: 'None of your e-mail addresses has this id. Nothing was changed.' })
+@NothingPersonal(outcome)
+export class EmailAddressNotFound {
+  @Field({ description: 'What to do next.' })
+  nextStep: string = 'Look at your addresses again.';
+}
+
+@ObjectType({ description: 'The address has yet to be verified. Nothing was changed.' })
+@NothingPersonal(outcome)
+export class EmailAddressNotVerified {
+  @Field({ description: 'What to do next.' })
+  nextStep: string = 'Verify it by the code that was mailed there, or have another one mailed.';
+}
+
+@ObjectType({ description: 'It is the address where notices go, and one there has to be. Nothing was removed.' })
+@NothingPersonal(outcome)
+export class EmailAddressNeeded {
+  @Field({ description: 'What to do next.' })
+  nextStep: string = 'Make another address the primary one, or change this one; then it can go.';
+}
+
 export const SignUpResult = createUnionType({
   name: 'SignUpResult',
   description: 'What came of a sign-up.',
@@ -177,4 +226,30 @@ export const ChangeEmailResult = createUnionType({
   name: 'ChangeEmailResult',
   description: 'What came of changing the e-mail address.',
   types: () => [MailOnItsWay, PasswordRefused, InvalidInput, TooManyAttempts] as const,
+});
+
+export const AddEmailAddressResult = createUnionType({
+  name: 'AddEmailAddressResult',
+  description: 'What came of adding an e-mail address.',
+  types: () => [MailOnItsWay, PasswordRefused, TooManyEmailAddresses, InvalidInput, TooManyAttempts] as const,
+});
+
+export const MakeEmailAddressPrimaryResult = createUnionType({
+  name: 'MakeEmailAddressPrimaryResult',
+  description: 'What came of choosing where notices go.',
+  types: () =>
+    [
+      EmailAddressesChanged,
+      EmailAddressNotFound,
+      EmailAddressNotVerified,
+      PasswordRefused,
+      InvalidInput,
+      TooManyAttempts,
+    ] as const,
+});
+
+export const RemoveEmailAddressResult = createUnionType({
+  name: 'RemoveEmailAddressResult',
+  description: 'What came of removing an e-mail address.',
+  types: () => [EmailAddressesChanged, EmailAddressNotFound, EmailAddressNeeded] as const,
 });

@@ -14,6 +14,9 @@ const email = z
   )
   .pipe(z.email('This is no e-mail address.'));
 
+/** An e-mail address, for whatever other room takes one. */
+export { email as emailInput };
+
 const password = z
   .string()
   .min(12, 'A password has at least 12 characters.')
@@ -35,10 +38,17 @@ export class SignUpInput {
   @Field({ description: 'At least 12 characters.' })
   @Gives()
   password!: string;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Whether your free trial begins at once; if not, `startTrial` begins it.',
+  })
+  @Gives('Subscription.trialStartedAt')
+  startsTrial?: boolean | null;
 }
 
 /** What `signUp` takes. */
-export const signUpInput = z.object({ email, password });
+export const signUpInput = z.object({ email, password, startsTrial: z.boolean().nullish() });
 
 @InputType({ description: 'What your account is opened by.' })
 export class SignInInput {
@@ -118,6 +128,44 @@ export class ChangeEmailInput {
 
 /** What `changeEmail` takes. */
 export const changeEmailInput = z.object({ newEmail: email, currentPassword: triedPassword('current password') });
+
+@InputType({ description: 'One more e-mail address, proved by your password.' })
+export class AddEmailAddressInput {
+  @Field({ description: 'It counts once it is verified.' })
+  @Gives('EmailAddress.address')
+  address!: string;
+
+  @Field()
+  @Gives()
+  currentPassword!: string;
+}
+
+/** What `addEmailAddress` takes. */
+export const addEmailAddressInput = z.object({ address: email, currentPassword: triedPassword('current password') });
+
+@InputType({ description: 'Which of your addresses notices are to go to, proved by your password.' })
+export class MakeEmailAddressPrimaryInput {
+  @Field(() => ID, { description: 'The id of an address of yours that is verified.' })
+  @NotPersonalField('An id is opaque and says nothing of anybody.')
+  id!: string;
+
+  @Field()
+  @Gives()
+  currentPassword!: string;
+}
+
+/** What `makeEmailAddressPrimary` takes. */
+export const makeEmailAddressPrimaryInput = z.object({
+  id: z.string(),
+  currentPassword: triedPassword('current password'),
+});
+
+@ArgsType()
+export class RemoveEmailAddressArgs {
+  @Field(() => ID, { description: 'The id of an address of yours that is not the primary one.' })
+  @NotPersonalField('An id is opaque and says nothing of anybody.')
+  id!: string;
+}
 
 @ArgsType()
 export class RefreshSessionArgs {

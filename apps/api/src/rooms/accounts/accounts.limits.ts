@@ -9,6 +9,9 @@ export interface AccountLimit {
 const quarterHourSeconds = 900;
 const hourSeconds = 3600;
 
+/** How many e-mail addresses a person can have, those included that wait to be verified. */
+export const emailAddressesAtMost = 5;
+
 /** Generous to a shared network, tight around one account: whoever guesses guesses at one. */
 export const accountLimits = {
   signUp: {

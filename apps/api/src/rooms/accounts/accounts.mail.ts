@@ -63,6 +63,38 @@ export const accountMails = {
       link(appUrl, 'Write to us', '/contact'),
     ]),
   }),
+  emailAdded: (to: string, appUrl: AppUrl): Mail => ({
+    to,
+    kind: 'EMAIL_ADDED',
+    subject: 'An e-mail address was added to your account',
+    text: paragraphs([
+      'Another address belongs to your account from now on. You can sign in with it; notices still come here.',
+      'If it was not you, remove it and change your password.',
+      link(appUrl, 'Sign in', '/sign-in'),
+    ]),
+  }),
+
+  primaryEmailChanged: (to: string, appUrl: AppUrl): Mail => ({
+    to,
+    kind: 'PRIMARY_EMAIL_CHANGED',
+    subject: 'Your notices go to another address',
+    text: paragraphs([
+      'Notices of your account go to another of your addresses from now on. You can still sign in with this one.',
+      'If it was not you, change your password, and write to us.',
+      link(appUrl, 'Write to us', '/contact'),
+    ]),
+  }),
+
+  emailRemoved: (to: string, appUrl: AppUrl): Mail => ({
+    to,
+    kind: 'EMAIL_REMOVED',
+    subject: 'An e-mail address was removed from your account',
+    text: paragraphs([
+      'One of your addresses no longer belongs to your account, and nobody signs in with it.',
+      'If it was not you, change your password.',
+      link(appUrl, 'Sign in', '/sign-in'),
+    ]),
+  }),
 } as const;
 
 /** A link, where there are pages to lead to. */

@@ -1,5 +1,7 @@
 import { UniqueConstraintViolationException } from '@mikro-orm/core';
+import type { EntityManager } from '../../platform/database/index.js';
 import { InvalidInput, parseInput } from '../../platform/input/index.js';
+import type { Mail } from '../../platform/mail/index.js';
 import { EmailAddress } from './accounts.entity.js';
 import { CodeNotValid, EmailVerified, MailOnItsWay, PasswordRefused, type TooManyAttempts } from './accounts.errors.js';
 import {
@@ -63,19 +65,15 @@ export class EmailVerificationService {
     if (refused !== null) return refused;
     try {
       return await this.work.unit(async (em, mails) => {
+        // The addresses are held before any code is spent: one that is being removed takes its codes with it.
+        const known = await this.codes.find(em, wanted.code, 'VERIFY_EMAIL');
+        if (known !== null) await this.emails.hold(em, known.personId);
         const spent = await this.codes.spend(em, wanted.code, 'VERIFY_EMAIL');
         const row =
           spent === null ? null : await em.findOne(EmailAddress, { id: spent.emailAddressId, verifiedAt: null });
         // An address belongs to whoever proved it first.
         if (row === null || (await this.emails.findVerified(em, row.address)) !== null) return new CodeNotValid();
-        const { replaced } = await this.emails.verify(em, row);
-        if (replaced !== null) mails.push(accountMails.emailChanged(replaced, this.work.appUrl));
-        else if (await this.emails.isContested(em, row)) {
-          // Who reads the mailbox need not be who chose the password: it is theirs to choose a new one.
-          await this.passwords.forget(em, row.personId);
-          const reset = this.codes.issue(em, 'RESET_PASSWORD', row);
-          mails.push(accountMails.resetPassword(row.address, this.work.appUrl, reset));
-        }
+        await this.#settle(em, row, mails);
         return new EmailVerified();
       });
     } catch (error) {
@@ -101,11 +99,12 @@ export class EmailVerificationService {
       if (right === null) return new PasswordRefused();
       return this.work.unit(async (em, mails) => {
         if (!(await this.passwords.isStill(em, right))) return new PasswordRefused();
+        await this.emails.hold(em, personId);
         // One change at a time: an address that was never proved gives way to the next.
-        await this.emails.dropPending(em, personId);
+        await this.emails.dropReplacement(em, personId, wanted.newEmail);
         // Noted whether or not it is somebody else's, which only its own mailbox is told.
-        const pending = this.emails.add(em, personId, wanted.newEmail, false);
-        const isTaken = (await this.emails.findVerified(em, wanted.newEmail)) !== null;
+        const pending = await this.emails.propose(em, personId, wanted.newEmail, { replacesPrimary: true });
+        const isTaken = pending === null || (await this.emails.findVerified(em, wanted.newEmail)) !== null;
         mails.push(
           isTaken
             ? accountMails.accountExists(wanted.newEmail, appUrl)
@@ -114,5 +113,24 @@ export class EmailVerificationService {
         return new MailOnItsWay();
       });
     });
+  }
+
+  /** Lets an address count that is proved now, and tells whom it concerns. */
+  async #settle(em: EntityManager, row: EmailAddress, mails: Mail[]): Promise<void> {
+    const { appUrl } = this.work;
+    const verified = await this.emails.verify(em, row);
+    switch (verified.as) {
+      case 'REPLACEMENT':
+        if (verified.replaced !== null) mails.push(accountMails.emailChanged(verified.replaced, appUrl));
+        return;
+      case 'ADDED':
+        if (verified.primary !== null) mails.push(accountMails.emailAdded(verified.primary, appUrl));
+        return;
+      case 'FIRST':
+        if (!(await this.emails.isContested(em, row))) return;
+        // Who reads the mailbox need not be who chose the password: it is theirs to choose a new one.
+        await this.passwords.forget(em, row.personId);
+        mails.push(accountMails.resetPassword(row.address, appUrl, this.codes.issue(em, 'RESET_PASSWORD', row)));
+    }
   }
 }

@@ -3,6 +3,7 @@
  * It establishes the viewer of every request, and refuses to know what else is kept of a person.
  */
 export { AccountResolver } from './account.resolver.js';
+export { AccountsHolder } from './accounts.holder.js';
 export { signedInPerson, type RequestContext } from './accounts.context.js';
 export {
   Credential,
@@ -13,12 +14,15 @@ export {
   Session,
   SpentRefreshToken,
 } from './accounts.entity.js';
-export { personRequiredCode, unauthenticated, unauthenticatedCode } from './accounts.errors.js';
+export { personRequiredCode, TooManyAttempts, unauthenticated, unauthenticatedCode } from './accounts.errors.js';
+export { emailInput } from './accounts.input.js';
+export type { AccountLimit } from './accounts.limits.js';
 export { evenAnswers } from './accounts.timing.js';
 export { AccountWork } from './accounts.work.js';
-export { AttemptService } from './attempt.service.js';
+export { AttemptService, type Client } from './attempt.service.js';
 export { CodeService } from './code.service.js';
 export { CredentialService, type CredentialHolder } from './credential.service.js';
+export { EmailAddressService } from './email-address.service.js';
 export { EmailVerificationService } from './email-verification.service.js';
 export { EmailService } from './email.service.js';
 export { PasswordChangeService } from './password-change.service.js';

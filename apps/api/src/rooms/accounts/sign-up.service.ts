@@ -14,7 +14,12 @@ import type { EmailService } from './email.service.js';
 import type { PasswordService, PreparedPassword } from './password.service.js';
 
 /** Another room's part in a sign-up, in the same unit of work: what it keeps of everybody from the start. */
-export type SignUpParticipant = (em: EntityManager, personId: string) => void;
+export type SignUpParticipant = (em: EntityManager, personId: string, wishes: SignUpWishes) => void;
+
+/** What somebody asks for besides an account; what it means is known to the rooms that take part. */
+export interface SignUpWishes {
+  readonly startsTrial: boolean;
+}
 
 /** Makes accounts. The answer is the same, and takes as long, whether or not there was one; what differs goes by mail. */
 export class SignUpService {
@@ -41,7 +46,9 @@ export class SignUpService {
           mails.push(accountMails.accountExists(wanted.email, appUrl));
           return;
         }
-        const { address } = await this.create(em, wanted.email, password);
+        const { address } = await this.create(em, wanted.email, password, undefined, {
+          startsTrial: wanted.startsTrial === true,
+        });
         mails.push(accountMails.verifyEmail(wanted.email, appUrl, this.codes.issue(em, 'VERIFY_EMAIL', address)));
       });
     });
@@ -54,6 +61,7 @@ export class SignUpService {
     email: string,
     password: PreparedPassword,
     personId: string = randomUUID(),
+    wishes: SignUpWishes = { startsTrial: false },
   ): Promise<{ readonly personId: string; readonly address: EmailAddress }> {
     const person = new Person();
     person.id = personId;
@@ -61,7 +69,7 @@ export class SignUpService {
     em.persist(person);
     const address = this.emails.add(em, person.id, email, true);
     await this.passwords.set(em, person.id, password);
-    for (const participate of this.participants) participate(em, person.id);
+    for (const participate of this.participants) participate(em, person.id, wishes);
     return { personId: person.id, address };
   }
 }

@@ -91,6 +91,13 @@ export class Contact extends Node {
   @Personal({ ...contactData, holds: 'your telephone number', mask: 'LAST_FOUR' })
   phone!: string | null;
 
+  @Personal({
+    ...contactData,
+    description: 'A BCP 47 tag: `en`, `es`. Null until you choose one.',
+    holds: 'the language in which you are written to',
+  })
+  language!: string | null;
+
   @SealedProperty()
   @Field(() => PostalAddress, { description: 'Where you get post.' })
   @NotPersonalField('Always there, whether or not an address is; its parts are classified.')
@@ -113,7 +120,8 @@ export class Contact extends Node {
   updatedAt!: Date;
 }
 
-function fullName(givenName: unknown, familyName: unknown): string | null {
+/** A person's name, put together; null where neither part was given. */
+export function fullName(givenName: unknown, familyName: unknown): string | null {
   const parts = [givenName, familyName].filter((part) => typeof part === 'string' && part !== '');
   return parts.length === 0 ? null : parts.join(' ');
 }

@@ -1,27 +1,10 @@
 import { Field, InputType, Int } from 'type-graphql';
 import { z } from 'zod';
+import { isCountry, telephoneNumber, textLine } from '../../platform/input/index.js';
 import { Gives, NotPersonalField } from '../../platform/privacy/index.js';
+import { languages, spokenLanguage } from './contact.languages.js';
 
-const countryNames = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'none' });
-
-/** Codes that are named and stand for no country. */
-const noCountries = new Set(['EU', 'EZ', 'QO', 'UN', 'XA', 'XB', 'ZZ']);
-
-function isCountry(code: string): boolean {
-  return /^[A-Z]{2}$/.test(code) && !noCountries.has(code) && countryNames.of(code) !== undefined;
-}
-
-/** Text of one line; empty text means "remove it", like null. */
-function line(name: string, length: number) {
-  return z
-    .string()
-    .trim()
-    .normalize('NFC')
-    .max(length, `${name} has at most ${String(length)} characters.`)
-    .refine((text) => !/[\r\n\t]/.test(text), `${name} is one line.`)
-    .transform((text) => (text === '' ? null : text))
-    .nullish();
-}
+const tagsInWords = languages.map(({ tag, name }) => `\`${tag}\` (${name})`).join(', ');
 
 @InputType({ description: 'A postal address. It replaces the one before it as a whole.' })
 export class PostalAddressInput {
@@ -72,6 +55,13 @@ export class UpdateContactInput {
   @Gives('Contact.phone')
   phone?: string | null;
 
+  @Field(() => String, {
+    nullable: true,
+    description: `The language in which you are written to, as a BCP 47 tag: ${tagsInWords}.`,
+  })
+  @Gives('Contact.language')
+  language?: string | null;
+
   @Field(() => PostalAddressInput, { nullable: true })
   postalAddress?: PostalAddressInput | null;
 }
@@ -79,20 +69,20 @@ export class UpdateContactInput {
 /** How a change is read; every problem is named in words for people. */
 export const updateContactInput = z.object({
   expectedVersion: z.int().positive('A version is a positive number.').nullish(),
-  givenName: line('A name', 100),
-  familyName: line('A name', 100),
-  phone: line('A telephone number', 40).refine(
-    (phone) => phone == null || /^\+[1-9](?:[ ().-]?\d){6,14}$/.test(phone),
-    'A telephone number begins with + and its country code: +1 415 555 0100.',
-  ),
+  givenName: textLine('A name', 100),
+  familyName: textLine('A name', 100),
+  phone: telephoneNumber(),
+  language: textLine('A language', 35)
+    .refine((tag) => tag == null || spokenLanguage(tag) !== null, `The languages are: ${tagsInWords}.`)
+    .overwrite((tag) => (tag == null ? tag : spokenLanguage(tag))),
   postalAddress: z
     .object({
-      line1: line('A line', 200),
-      line2: line('A line', 200),
-      city: line('A city', 100),
-      region: line('A region', 100),
-      postalCode: line('A postal code', 20),
-      country: line('A country', 2).refine(
+      line1: textLine('A line', 200),
+      line2: textLine('A line', 200),
+      city: textLine('A city', 100),
+      region: textLine('A region', 100),
+      postalCode: textLine('A postal code', 20),
+      country: textLine('A country', 2).refine(
         (country) => country == null || isCountry(country),
         'A country is its two capital letters of ISO 3166-1: US.',
       ),

@@ -15,6 +15,7 @@ const visibility = {
   'Contact.familyName': ['SHOW', 'SHOW', 'MASK INITIAL', 'MASK INITIAL'],
   'Contact.fullName': ['SHOW', 'SHOW', 'MASK INITIAL', noRule],
   'Contact.givenName': ['SHOW', 'SHOW', 'SHOW', noRule],
+  'Contact.language': ['SHOW', 'SHOW', 'SHOW', noRule],
   'Contact.phone': ['SHOW', 'MASK LAST_FOUR', 'MASK LAST_FOUR', 'MASK LAST_FOUR'],
   'Contact.updatedAt': ['SHOW', 'WITHHOLD NO_MASK_FITS', noRule, noRule],
   'PostalAddress.city': ['SHOW', 'MASK INITIAL', 'MASK INITIAL', 'MASK INITIAL'],
@@ -59,6 +60,7 @@ const canaries = {
   familyName: 'Canaryfamily',
   givenName: 'Canarygiven',
   phone: '+1 415 555 0187',
+  language: '"es"',
   city: 'Canarycity',
   country: '"BT"',
   line1: '99 Canarystreet',
@@ -70,8 +72,8 @@ const canaries = {
 /** What of it is on the wire in clear, for those to whom anything is; to everybody else nothing is. */
 const onTheWire: Partial<Record<ViewpointName, readonly string[]>> = {
   person: Object.keys(canaries),
-  support: ['familyName', 'givenName'],
-  noticeSender: ['email', 'givenName'],
+  support: ['familyName', 'givenName', 'language'],
+  noticeSender: ['email', 'givenName', 'language'],
 };
 
 describe('on the wire', () => {
@@ -89,6 +91,7 @@ describe('on the wire', () => {
         givenName,
         familyName,
         phone,
+        language: 'es',
         postalAddress: { line1, line2, city, region, postalCode: '73519', country: 'BT' },
       });
     contactId = (await api.as(person).query('query Id { me { contact { id } } }')).textAt('me.contact.id');
@@ -113,6 +116,7 @@ describe('on the wire', () => {
       fullName: 'Canarygiven Canaryfamily',
       email: 'c•••@•••',
       phone: '•••• 0187',
+      language: 'es',
       updatedAt: null,
       postalAddress: { line1: '•••', line2: '•••', city: 'C•••', region: '•••', postalCode: '735••', country: '•••' },
     });
@@ -126,6 +130,7 @@ describe('on the wire', () => {
       fullName: 'C•••',
       email: canaries.email,
       phone: '•••• 0187',
+      language: 'es',
       updatedAt: null,
       postalAddress: { line1: null, line2: null, city: 'C•••', region: '•••', postalCode: '735••', country: null },
     });
@@ -171,4 +176,4 @@ describe('on the wire', () => {
 });
 
 const fields =
-  'id givenName familyName fullName email phone updatedAt postalAddress { line1 line2 city region postalCode country }';
+  'id givenName familyName fullName email phone language updatedAt postalAddress { line1 line2 city region postalCode country }';

@@ -3,7 +3,7 @@ import { LockMode } from '@mikro-orm/core';
 import type { Clock } from '../../platform/clock/index.js';
 import type { EntityManager, MikroORM } from '../../platform/database/index.js';
 import { InvalidInput, parseInput } from '../../platform/input/index.js';
-import { Contact, type PostalAddress } from './contact.entity.js';
+import { Contact, fullName, type PostalAddress } from './contact.entity.js';
 import { ContactConflict, ContactUpdated } from './contact.errors.js';
 import { updateContactInput, type ContactChange, type UpdateContactInput } from './contact.input.js';
 
@@ -22,6 +22,7 @@ export class ContactService {
     contact.givenName = null;
     contact.familyName = null;
     contact.phone = null;
+    contact.language = null;
     contact.postalAddress = null;
     contact.updatedAt = this.clock.now();
     em.persist(contact);
@@ -34,6 +35,12 @@ export class ContactService {
     const change = parseInput(updateContactInput, input);
     if (change instanceof InvalidInput) return change;
     return this.orm.em.fork().transactional((em) => this.change(em, personId, change));
+  }
+
+  /** How a person calls themselves; null for one who has not said. */
+  async nameOf(em: EntityManager, personId: string): Promise<string | null> {
+    const contact = await em.findOne(Contact, { personId });
+    return contact === null ? null : fullName(contact.givenName, contact.familyName);
   }
 
   /** Changes contact details in the caller's unit of work. */
@@ -51,15 +58,16 @@ export class ContactService {
   }
 }
 
-function namesSomething({ givenName, familyName, phone, postalAddress }: ContactChange): boolean {
-  return [givenName, familyName, phone, postalAddress].some((value) => value !== undefined);
+function namesSomething({ givenName, familyName, phone, language, postalAddress }: ContactChange): boolean {
+  return [givenName, familyName, phone, language, postalAddress].some((value) => value !== undefined);
 }
 
 /** What is left out of a change stays as it is; null removes. */
-function apply(contact: Contact, { givenName, familyName, phone, postalAddress }: ContactChange): void {
+function apply(contact: Contact, { givenName, familyName, phone, language, postalAddress }: ContactChange): void {
   if (givenName !== undefined) contact.givenName = givenName;
   if (familyName !== undefined) contact.familyName = familyName;
   if (phone !== undefined) contact.phone = phone;
+  if (language !== undefined) contact.language = language;
   if (postalAddress !== undefined) contact.postalAddress = postalAddress === null ? null : filled(postalAddress);
 }
 

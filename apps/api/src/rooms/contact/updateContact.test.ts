@@ -13,6 +13,7 @@ const everything = {
   givenName: 'Ingrid',
   familyName: 'Vasterling',
   phone: '+1 619 555 0103',
+  language: 'es',
   postalAddress: {
     line1: '5 Torrey Court',
     line2: 'Floor 2',
@@ -55,8 +56,9 @@ describe('changing contact details', () => {
     ['spaces', '   '],
   ])('removes an optional part by %s', async (_name, removed) => {
     const person = await aPerson(api).verified().signedIn().withContact(everything);
-    await update(person, { familyName: removed, phone: removed });
-    expect(await contactOf(person)).toMatchObject({ ...everything, familyName: null, phone: null, fullName: 'Ingrid' });
+    await update(person, { familyName: removed, phone: removed, language: removed });
+    const gone = { familyName: null, phone: null, language: null };
+    expect(await contactOf(person)).toMatchObject({ ...everything, ...gone, fullName: 'Ingrid' });
     await update(person, { givenName: removed });
     expect(await contactOf(person)).toMatchObject({ givenName: null, fullName: null });
   });
@@ -77,6 +79,14 @@ describe('changing contact details', () => {
     const names = { givenName: 'Zoë-Łucja', familyName: 'Ōkubo 大久保 O’Brien 🦊' };
     await update(person, names);
     expect(await contactOf(person)).toMatchObject(names);
+  });
+
+  it('keeps a language by its tag as it is written properly', async () => {
+    const person = await aPerson(api).verified().signedIn();
+    await update(person, { language: ' ES ' });
+    expect(await contactOf(person)).toMatchObject({ language: 'es' });
+    await update(person, { language: 'en' });
+    expect(await contactOf(person)).toMatchObject({ language: 'en' });
   });
 
   it('changes the person’s own and nobody else’s', async () => {
@@ -163,6 +173,9 @@ describe('bad contact details', () => {
       ['postalAddress.postalCode'],
     ],
     ['an endless line', { postalAddress: { line1: 'CANARY'.repeat(40) } }, ['postalAddress.line1']],
+    ['a language that we do not speak', { language: 'tlh' }, ['language']],
+    ['a language by its name', { language: 'CANARY language' }, ['language']],
+    ['a language that is too long', { language: 'en-'.padEnd(60, 'x') }, ['language']],
     ['a version that is none', { expectedVersion: 0, givenName: 'CANARY' }, ['expectedVersion']],
     [
       'several things at once',
@@ -231,4 +244,4 @@ function outcomeOf(answer: Answer): string {
 }
 
 const fields =
-  'givenName familyName fullName email phone version postalAddress { line1 line2 city region postalCode country }';
+  'givenName familyName fullName email phone language version postalAddress { line1 line2 city region postalCode country }';

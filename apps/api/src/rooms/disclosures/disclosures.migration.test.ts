@@ -43,7 +43,7 @@ describe('what was disclosed before there was a chain', () => {
     await database.migrate();
     const later = aDisclosure();
     await aWriter(house).record([later]);
-    await database.orm.migrator.down();
+    await database.orm.migrator.down({ to: before });
     const rows = await kept();
     expect(rows[0]).toEqual({ ...old, operation: '' });
     expect(rows[1]).toMatchObject({ person_id: later.personId, shown: later.shown });

@@ -115,6 +115,16 @@ export const vocabulary = defineVocabulary({
   retentions: {
     // The published policy gives no periods: what stands here is what the software does.
     WHILE_YOU_HAVE_AN_ACCOUNT: { title: 'while you have an account' },
+    // California Code of Regulations, title 11, section 7101(a), asks it of requests; no other message is kept longer.
+    TWENTY_FOUR_MONTHS: { title: 'for 24 months after you sent it', period: 'P24M' },
+    // Books are kept as long as they may matter to a tax (26 CFR § 1.6001-1(e)); the longest that the law gives for
+    // what we could claim is seven years, for a debt gone bad (26 U.S.C. § 6511(d)(1)). Paid invoices alone are kept so
+    // long; the policy allows it for legal obligations ("The Right to Request Deletion").
+    SEVEN_YEARS_AFTER_PAYMENT: {
+      title: 'while you have an account, and paid invoices for seven years after the payment, as the books require',
+      source: '26 CFR § 1.6001-1(e) and 26 U.S.C. § 6511(d)(1)',
+      period: 'P7Y',
+    },
   },
   gates: {
     SERVICE_PROVIDER: {
