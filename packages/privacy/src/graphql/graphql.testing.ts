@@ -1,6 +1,5 @@
 import {
   buildSchema,
-  execute,
   isInterfaceType,
   isObjectType,
   Kind,
@@ -17,11 +16,13 @@ import type { AccessPolicy, Rule, Standing, Viewer } from '../decision/index.js'
 import type { Ledger } from '../ledger/index.js';
 import { MemoryLedger } from '../testing/index.js';
 import { vocabulary } from '../vocabulary/vocabulary.testing.js';
-import { annotatedElements } from './annotated.element.js';
+import { annotatedElements } from './annotation/annotated.element.js';
 import {
   annotationKey,
+  compiledExecution,
   compilePrivacy,
   guardedExecutor,
+  interpretedExecution,
   type CompiledPrivacy,
   type CompileOptions,
   type NotPersonal,
@@ -121,7 +122,22 @@ export interface Asked {
   readonly onLedgerFailure?: (error: unknown) => void;
 }
 
-/** Lets a viewer run a valid document through the guarded executor and graphql-js. */
+/** The ways in which an operation of a guarded schema is executed: by graphql-js, the reference, and by programs made of it. */
+export const executions = ['INTERPRETED', 'COMPILED'] as const;
+
+let execution: (typeof executions)[number] = 'INTERPRETED';
+
+/** How `ask` executes from now on, in one test file. */
+export function executeBy(chosen: (typeof executions)[number]): void {
+  execution = chosen;
+}
+
+/** Executes as this test file has chosen. */
+export function executionOf(schema: GraphQLSchema, chosen = execution): ReturnType<typeof compiledExecution> {
+  return (chosen === 'COMPILED' ? compiledExecution : interpretedExecution)(schema);
+}
+
+/** Lets a viewer run a valid document through the guarded executor. */
 export async function ask(
   privacy: CompiledPrivacy,
   viewer: Viewer,
@@ -135,11 +151,11 @@ export async function ask(
   }: Asked = {},
 ): Promise<Answer> {
   const document = documentOf(privacy.schema, text);
+  const execute = executionOf(privacy.schema);
   const run = guardedExecutor({
     privacy,
     ledger,
-    execute: async ({ context }) =>
-      execute({ schema: privacy.schema, document, contextValue: context, variableValues: variables }),
+    execute: (operation) => execute({ ...operation, rawVariables: variables }),
     ...(onLedgerFailure === undefined ? {} : { onLedgerFailure }),
   });
   const result = await run({

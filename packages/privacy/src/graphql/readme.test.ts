@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { describe, expect, it, jest } from '@jest/globals';
-import { importExample } from './example.testing.js';
+import { importExample } from './serving/example.testing.js';
 
 const home = new URL('../../', import.meta.url);
 

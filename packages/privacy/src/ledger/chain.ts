@@ -58,11 +58,7 @@ export function linkOf(previousHash: Uint8Array, sequence: number, entry: Ledger
 
 /** What is hashed, in this order; a change of it makes every ledger that was written before unverifiable. */
 function bytesOf(bytes: CanonicalBytes, entry: LedgerEntry): CanonicalBytes {
-  return bytes
-    .text('ledger/entry/1')
-    .text(entry.entryId)
-    .moment(entry.occurredAt)
-    .text(entry.personId)
+  return peopleOf(bytes, entry)
     .text(entry.recipientId)
     .text(entry.recipientKind)
     .text(entry.gate)
@@ -73,6 +69,14 @@ function bytesOf(bytes: CanonicalBytes, entry: LedgerEntry): CanonicalBytes {
     .texts(entry.categories)
     .texts(entry.shown)
     .texts(entry.masked);
+}
+
+/** An entry of one person has the bytes that it had before there were entries of several. */
+function peopleOf(bytes: CanonicalBytes, { entryId, occurredAt, personIds }: LedgerEntry): CanonicalBytes {
+  const [first] = personIds;
+  return first !== undefined && personIds.length === 1
+    ? bytes.text('ledger/entry/1').text(entryId).moment(occurredAt).text(first)
+    : bytes.text('ledger/entry/2').text(entryId).moment(occurredAt).texts(personIds);
 }
 
 function sha256(bytes: Uint8Array): Buffer {

@@ -68,13 +68,30 @@ describe('a grouped ledger', () => {
 
   it('bounds what one write holds, and divides no call', async () => {
     const { ledger, writes, release } = aRecorder({ isHeld: true });
-    const grouped = groupedLedger(ledger, { mostEntries: 2 });
+    const grouped = groupedLedger(ledger, { mostPeople: 2 });
     const all = Promise.all(
-      [['a'], ['b'], ['c', 'd', 'e'], ['f'], ['g'], ['h']].map((names) => grouped.record(names.map(named))),
+      [['a'], ['b'], ['c', 'd', 'e'], ['f'], ['g'], ['h']].map((names) =>
+        grouped.record(names.map((name) => named(name))),
+      ),
     );
     release();
     await all;
     expect(writes).toEqual([['a', 'b'], ['c', 'd', 'e'], ['f', 'g'], ['h']]);
+  });
+
+  it('counts all the people whom an entry names', async () => {
+    const { ledger, writes, release } = aRecorder({ isHeld: true });
+    const grouped = groupedLedger(ledger, { mostPeople: 3 });
+    const all = Promise.all(
+      [named('a', 'b'), named('c'), named('d', 'e'), named('f', 'g')].map((each) => grouped.record([each])),
+    );
+    release();
+    await all;
+    expect(writes).toEqual([
+      ['a', 'b', 'c'],
+      ['d', 'e'],
+      ['f', 'g'],
+    ]);
   });
 
   it('writes nothing where there is nothing', async () => {
@@ -118,7 +135,7 @@ function aRecorder({ isHeld = false, refuses }: { isHeld?: boolean; refuses?: st
     ledger: {
       record: async (disclosures) => {
         await held.promise;
-        const names = disclosures.map(({ personId }) => personId);
+        const names = disclosures.flatMap(({ personIds }) => personIds);
         if (refuses !== undefined && names.includes(refuses)) throw new Error('Refused.');
         writes.push(names);
       },
@@ -131,6 +148,6 @@ function aRecorder({ isHeld = false, refuses }: { isHeld?: boolean; refuses?: st
   };
 }
 
-function named(personId: string): Disclosure {
-  return aDisclosure({ personId });
+function named(...personIds: readonly string[]): Disclosure {
+  return aDisclosure({ personIds });
 }

@@ -13,7 +13,7 @@ export interface GroupedLedger extends Ledger {
  * a write of several calls fails, each of them is tried alone: a bad entry fails the request that brought it, no other.
  * Where a write failed although it was made, entries are then recorded twice, and never not at all.
  */
-export function groupedLedger(ledger: Ledger, { mostEntries = 2000 }: GroupingLimits = {}): GroupedLedger {
+export function groupedLedger(ledger: Ledger, { mostPeople = 2000 }: GroupingLimits = {}): GroupedLedger {
   const waiting: Call[] = [];
   let writing: Promise<void> | null = null;
 
@@ -33,15 +33,15 @@ export function groupedLedger(ledger: Ledger, { mostEntries = 2000 }: GroupingLi
   async function writeAll(): Promise<void> {
     // Requests that came with this one have not been read yet; where a write never leaves the process, none would be.
     await nextTurn();
-    while (waiting.length > 0) await writeGroup(ledger, takeGroup(waiting, mostEntries));
+    while (waiting.length > 0) await writeGroup(ledger, takeGroup(waiting, mostPeople));
     writing = null;
   }
 }
 
 /** How much one write may hold. */
 export interface GroupingLimits {
-  /** A call is never divided: a larger one is a write of its own. */
-  readonly mostEntries?: number;
+  /** How many people its entries may name, each as often as it is named. A call is never divided: a larger one is a write of its own. */
+  readonly mostPeople?: number;
 }
 
 interface Call {
@@ -56,11 +56,11 @@ function nextTurn(): Promise<void> {
   });
 }
 
-function takeGroup(waiting: Call[], mostEntries: number): readonly Call[] {
-  let [calls, entries] = [0, 0];
+function takeGroup(waiting: Call[], mostPeople: number): readonly Call[] {
+  let [calls, people] = [0, 0];
   for (const { disclosures } of waiting) {
-    entries += disclosures.length;
-    if (calls > 0 && entries > mostEntries) break;
+    for (const { personIds } of disclosures) people += personIds.length;
+    if (calls > 0 && people > mostPeople) break;
     calls += 1;
   }
   return waiting.splice(0, calls);

@@ -24,14 +24,14 @@ export interface KeptLedger {
   entries: ChainedEntry[];
 }
 
-/** Two chains of this many entries, each named by a checkpoint at its beginning, in its midst, and shortly before its end. */
+/** Two chains of this many entries, every third of three people, each named by a checkpoint at its beginning, in its midst, and shortly before its end. */
 export function aLedger(length = 8): KeptLedger {
   const ledger: KeptLedger = { signer: aSigner(), checkpoints: [], heads: [], entries: [] };
   for (const chain of ['0a', '0b'].map((start) => start + randomUUID().slice(2))) {
     let head = emptyChain(chain);
     checkpoint();
     for (let sequence = 1; sequence <= length; sequence += 1) {
-      const extended = extendChain(head, [anEntry()]);
+      const extended = extendChain(head, [anEntry(sequence % 3 === 0 ? { personIds: ['p1', 'p2', 'p3'] } : {})]);
       ledger.entries.push(...extended.chained);
       head = extended.head;
       if (sequence === length / 2 || sequence === length - 1) checkpoint();
@@ -51,7 +51,7 @@ export function aSigner(): LedgerSigner {
 
 export function aDisclosure(facts: Partial<Disclosure> = {}): Disclosure {
   return {
-    personId: 'p1',
+    personIds: ['p1'],
     recipientId: 'r1',
     recipientKind: 'COURIER',
     gate: null,

@@ -1,6 +1,7 @@
-/** What one operation let one recipient see of one person. */
+/** What one operation let one recipient see of these people: the same of each of them, upon the same grounds. */
 export interface Disclosure {
-  readonly personId: string;
+  /** Sorted, each once, and at least one. */
+  readonly personIds: readonly string[];
   readonly recipientId: string;
   readonly recipientKind: string;
   readonly gate: string | null;

@@ -13,6 +13,13 @@ type Tampering = (ledger: KeptLedger) => void;
 const cases: readonly [string, Tampering, readonly string[]][] = [
   ['an untouched ledger', () => undefined, []],
   ['a changed field', (l) => edit(l, 4, { recipientId: 'somebody else' }), ['CHANGED 5']],
+  ['a person put in another’s place', (l) => edit(l, 4, { personIds: ['p2'] }), ['CHANGED 5']],
+  ['a person added', (l) => edit(l, 4, { personIds: ['p1', 'p2'] }), ['CHANGED 5']],
+  ['a person added to several', (l) => edit(l, 5, { personIds: ['p1', 'p2', 'p3', 'p4'] }), ['CHANGED 6']],
+  ['a person removed', (l) => edit(l, 5, { personIds: ['p1', 'p3'] }), ['CHANGED 6']],
+  ['all but one person removed', (l) => edit(l, 5, { personIds: ['p1'] }), ['CHANGED 6']],
+  ['nobody left', (l) => edit(l, 4, { personIds: [] }), ['CHANGED 5']],
+  ['people in another order', (l) => edit(l, 5, { personIds: ['p2', 'p1', 'p3'] }), ['CHANGED 6']],
   ['a changed moment', (l) => edit(l, 4, { occurredAt: new Date(0) }), ['CHANGED 5']],
   ['a moment that is none', (l) => edit(l, 4, { occurredAt: new Date(Number.NaN) }), ['CHANGED 5']],
   ['a coordinate moved to another list', (l) => edit(l, 4, { shown: [], masked: ['Person.street'] }), ['CHANGED 5']],
@@ -152,8 +159,8 @@ describe('verification', () => {
 
   it('finds something whatever single part of whatever entry is changed', async () => {
     const parts: readonly (keyof LedgerEntry)[] = [
-      ...(['entryId', 'personId', 'recipientId', 'recipientKind', 'gate', 'purpose', 'policyVersion'] as const),
-      ...(['consentId', 'operation', 'categories', 'shown', 'masked'] as const),
+      ...(['entryId', 'recipientId', 'recipientKind', 'gate', 'purpose', 'policyVersion'] as const),
+      ...(['personIds', 'consentId', 'operation', 'categories', 'shown', 'masked'] as const),
     ];
     await fc.assert(
       fc.asyncProperty(

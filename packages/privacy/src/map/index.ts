@@ -9,3 +9,5 @@ export { printPage } from './data.map.page.js';
 export { printDpv } from './dpv.js';
 export { printFidesDatasets, printFidesSystem, type Export } from './fides.js';
 export { printFlowSvg } from './flow.svg.js';
+export { element, lines, verbatim, type Attributes, type Content, type Markup } from './markup.js';
+export { dataTable, section } from './page.parts.js';

@@ -164,7 +164,7 @@ describe('a viewer in a test', () => {
 
 describe('the ledger in memory', () => {
   const entry: Disclosure = {
-    personId: 'p',
+    personIds: ['p'],
     recipientId: 'r',
     recipientKind: 'STAFF',
     gate: null,
@@ -179,9 +179,9 @@ describe('the ledger in memory', () => {
 
   it('keeps what it is given, in order', async () => {
     const ledger = new MemoryLedger();
-    await ledger.record([entry, { ...entry, personId: 'q' }]);
-    await ledger.record([{ ...entry, personId: 's' }]);
-    expect(ledger.entries.map(({ personId }) => personId)).toEqual(['p', 'q', 's']);
+    await ledger.record([entry, { ...entry, personIds: ['q'] }]);
+    await ledger.record([{ ...entry, personIds: ['s'] }]);
+    expect(ledger.entries.flatMap(({ personIds }) => personIds)).toEqual(['p', 'q', 's']);
   });
 
   it('keeps nothing while it fails, and works again once it is mended', async () => {

@@ -13,7 +13,7 @@ import {
   type GraphQLInputObjectType,
   type GraphQLInputType,
 } from 'graphql';
-import { annotationKey } from '../annotation.js';
+import { annotationKey } from '../annotation/annotation.js';
 import { oneIn, pick, type Draw } from './draw.js';
 
 /**

@@ -26,6 +26,8 @@ export interface RandomOperationOptions {
   readonly kinds?: readonly RandomOperation['kind'][];
   /** How many fields and fragments are nested at most; absent: 4. */
   readonly depth?: number;
+  /** After how many selected fields it asks for no more than it must; absent: 60. */
+  readonly fields?: number;
   /** Coordinates `Type.field` of what is never selected. */
   readonly without?: readonly string[];
   /** Absent: small numbers and odd texts, which find nothing. */
@@ -43,13 +45,11 @@ export function randomOperation(schema: GraphQLSchema, options: RandomOperationO
   return new OperationWriter(schema, options).write();
 }
 
-/** A schema with more than this many fields selected is asked enough. */
-const mostFields = 60;
-
 class OperationWriter {
   readonly #draw: Draw;
   readonly #inputs: RandomInputs;
   readonly #without: ReadonlySet<string>;
+  readonly #mostFields: number;
   readonly #fragments: { readonly name: string; readonly on: GraphQLCompositeType; readonly depth: number }[] = [];
   readonly #definitions: string[] = [];
   #fields = 0;
@@ -59,7 +59,8 @@ class OperationWriter {
     private readonly schema: GraphQLSchema,
     private readonly options: RandomOperationOptions,
   ) {
-    const { draw, values = {}, literals = 'PLAIN', without = [] } = options;
+    const { draw, values = {}, literals = 'PLAIN', without = [], fields = 60 } = options;
+    this.#mostFields = fields;
     this.#draw = draw;
     this.#inputs = new RandomInputs(draw, values, literals);
     this.#without = new Set(without);
@@ -86,9 +87,9 @@ class OperationWriter {
   }
 
   #part(type: GraphQLCompositeType, depth: number): string {
-    const fields = this.#fields < mostFields ? this.#selectable(type, depth) : [];
+    const fields = this.#fields < this.#mostFields ? this.#selectable(type, depth) : [];
     const chance = this.#draw(11);
-    if (depth > 0 && this.#fields < mostFields && chance < (isObjectType(type) ? 3 : 8)) {
+    if (depth > 0 && this.#fields < this.#mostFields && chance < (isObjectType(type) ? 3 : 8)) {
       return this.#spread(type, depth);
     }
     if (chance === 11 || fields.length === 0) return `${oneIn(this.#draw, 3) ? `${this.#alias()}: ` : ''}__typename`;
