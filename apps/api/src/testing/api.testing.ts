@@ -13,6 +13,8 @@ import { aStore } from './store.testing.js';
 export interface TestViewer {
   readonly token: string | null;
   readonly purpose: string | null;
+  /** For a person who asks as the agent of others. */
+  readonly actingAs?: 'AGENT';
 }
 
 /** Somebody without a token. */
@@ -59,7 +61,7 @@ export interface TestApiOptions extends Pick<AppParts, 'execution' | 'processor'
 export async function startApi({
   env = {},
   limits = 'REAL',
-  execution = 'COMPILED',
+  execution,
   processor,
 }: TestApiOptions = {}): Promise<TestApi> {
   const store = await aStore();
@@ -71,7 +73,7 @@ export async function startApi({
   const app = await createApp(config, {
     log: createLog({ level: config.log.level, destination: { write: (line) => logged.push(line) } }),
     clock,
-    execution,
+    ...(execution === undefined ? {} : { execution }),
     answerStepMs: 0,
     mailer: mailerInto(mails),
     ledger: (real) => ledger.over(real),
@@ -130,10 +132,11 @@ export class SwitchableLedger {
   }
 }
 
-function headersOf({ token, purpose }: TestViewer): Record<string, string> {
+function headersOf({ token, purpose, actingAs }: TestViewer): Record<string, string> {
   return {
     ...(token === null ? {} : { authorization: `Bearer ${token}` }),
     ...(purpose === null ? {} : { 'x-purpose': purpose }),
+    ...(actingAs === undefined ? {} : { 'x-acting-as': actingAs }),
   };
 }
 

@@ -2,8 +2,9 @@ import type { CompiledPrivacy } from '@trackyourhours/privacy/graphql';
 import { isPlanted, Canaries as PlantedCanaries, type Canary, type CanaryValue } from '@trackyourhours/privacy/testing';
 import { getNamedType, isLeafType, isObjectType, isRequiredArgument, type GraphQLNamedType } from 'graphql';
 import type { Answer } from './answer.testing.js';
-import { anonymous, type TestApi } from './api.testing.js';
-import { aPerson, support, type SignedInPerson } from './people.testing.js';
+import { anonymous, type TestApi, type TestViewer } from './api.testing.js';
+import { aPage, TestBrowser } from './browser.testing.js';
+import { aPerson, keyHolder, support, type SignedInPerson } from './people.testing.js';
 
 /** Values that stand nowhere but in one field of one person, by the name of their field. */
 export type Canaries = Readonly<Record<string, string>>;
@@ -50,11 +51,11 @@ export async function aMarkedPerson(api: TestApi, number: number): Promise<Marke
     email: `${word('em')}@${word('host')}.example`,
     password: 'correct horse battery',
   });
-  api.clock.advance(61_007);
+  api.clock.advance(41_007);
   const code = await api.codeMailedTo(person.email, 'VERIFY_EMAIL');
   const verify = 'mutation V($code: String!) { verifyEmail(code: $code) { __typename } }';
   await api.as(anonymous).query(verify, { code });
-  api.clock.advance(62_011);
+  api.clock.advance(42_011);
   const client = { 'user-agent': `${word('Ua')}/1.0`, 'x-forwarded-for': `198.51.${number + 101}.${number + 37}` };
   const signIn = await api
     .as(anonymous, client)
@@ -62,7 +63,7 @@ export async function aMarkedPerson(api: TestApi, number: number): Promise<Marke
       `mutation I($input: SignInInput!) { signIn(input: $input) { ... on SignedIn { personId accessToken refreshToken } } }`,
       { input: person },
     );
-  api.clock.advance(63_013);
+  api.clock.advance(43_013);
   const refresh = await api
     .as(anonymous, client)
     .query(
@@ -77,12 +78,15 @@ export async function aMarkedPerson(api: TestApi, number: number): Promise<Marke
     purpose: null,
     contact,
   };
-  api.clock.advance(64_019);
+  api.clock.advance(24_019);
   await giveContact(api, marked);
   await giveTraining(api, marked, number, word);
   await giveBilling(api, marked, number, word);
   await giveMessage(api, marked, word);
-  api.clock.advance(65_021);
+  await giveUsage(api, marked, number, word);
+  await giveChoices(api, marked, number, word);
+  await giveAgents(api, marked, number, word);
+  api.clock.advance(25_021);
   return marked;
 }
 
@@ -134,6 +138,52 @@ async function giveTraining(
     phone: `+1 8${digits.slice(0, 2)} ${digits.slice(2, 5)} ${digits.slice(5)}${8_264 + number}`.slice(0, 16),
   });
   await add('Supervision', { supervisorId, siteId, startsOn: `198${number}-05-16`, endsOn: `199${number}-06-17` });
+  await giveHours(api, person, number, word, { supervisorId, siteId });
+}
+
+/** An entry for which a supervisor was asked to sign and declined, another that waits, and a course. */
+async function giveHours(
+  api: TestApi,
+  person: SignedInPerson,
+  number: number,
+  word: (kind: string) => string,
+  named: Readonly<Record<'supervisorId' | 'siteId', string>>,
+): Promise<void> {
+  const done = async (viewer: TestViewer, operation: string, input: Readonly<Record<string, unknown>>) => {
+    api.clock.advance(2_017);
+    const type = operation.replace(/^add/, '');
+    const name = type.charAt(0).toUpperCase() + type.slice(1);
+    const answer = await api
+      .as(viewer)
+      .query(`mutation H($input: ${name}Input!) { ${operation}(input: $input) { __typename } }`, {
+        input,
+      });
+    if (!/Saved|Requested|Answered/.test(answer.textAt(`${operation}.__typename`))) {
+      throw new TypeError(`It did not succeed: ${answer.text}`);
+    }
+  };
+  const days = [`2011-0${number + 1}-17`, `2012-0${number + 1}-18`] as const;
+  const worked = { track: 'AMFT', category: 'DIRECT_COUNSELING', ...named };
+  for (const [at, workedOn] of days.entries()) {
+    await done(person, 'addHourEntry', { ...worked, workedOn, minutes: 701 + number * 17 + at });
+    const email = `${word(`ask${String(at)}`)}@${word('desk')}.example`;
+    const startsOn = `201${String(at + 1)}-0${number + 1}-05`;
+    const endsOn = `201${String(at + 1)}-0${number + 1}-28`;
+    await done(person, 'requestSignOff', { supervisorId: named.supervisorId, email, startsOn, endsOn });
+    const link = {
+      token: await api.codeMailedTo(email, 'SIGN_OFF_REQUESTED'),
+      purpose: 'PROVIDE_PRODUCTS_AND_SERVICES',
+    };
+    if (at === 0) await done(link, 'declineHours', { name: word('Signer'), reason: word('Reason') });
+    else await done(link, 'signHours', { name: word('Second') });
+  }
+  await done(person, 'addContinuingEducation', {
+    title: word('Course'),
+    provider: word('Provider'),
+    completedOn: `2013-0${number + 1}-19`,
+    unitHundredths: 1231 + number * 19,
+    category: 'GENERAL',
+  });
 }
 
 /** A message that is answered, each at a moment of its own. */
@@ -211,6 +261,131 @@ async function giveBilling(
   await done('changePlan', 'mutation N($plan: SubscriptionPlan!) { changePlan(plan: $plan) { __typename } }', {
     plan: 'YEARLY',
   });
+}
+
+/** A visit from everywhere, with one page of it looked at for a while; each step at a moment of its own. */
+async function giveUsage(
+  api: TestApi,
+  person: SignedInPerson,
+  number: number,
+  word: (kind: string) => string,
+): Promise<void> {
+  const browser = new TestBrowser(api, { ipAddress: `203.0.${number + 113}.${number + 41}` });
+  api.clock.advance(3_011);
+  await browser.choose(true, true, person);
+  api.clock.advance(2_003);
+  await browser.choose(true, true, person);
+  api.clock.advance(12_007);
+  const deviceId = `0c0ffee0-000${number}-4000-8000-00000c0ffee${number}`;
+  const referrer = `https://${word('ref')}.example/`;
+  await browser.beacon([aPage('/hours', { referrer, ageMs: 5_009 + number }), { type: 'leave', ageMs: 1_003 }], {
+    deviceId,
+  });
+}
+
+/** A choice, and a consent that was withdrawn; each at a moment of its own. */
+async function giveChoices(
+  api: TestApi,
+  person: SignedInPerson,
+  number: number,
+  word: (kind: string) => string,
+): Promise<void> {
+  const client = api.as(person);
+  api.clock.advance(8_029);
+  await client.query('mutation O { optOutOfMarketing { __typename } }');
+  api.clock.advance(9_031);
+  const { id: recipientId } = await keyHolder(
+    api,
+    { kind: 'RECIPIENT', gate: 'DIRECTION_OR_CONSENT' },
+    'OTHER_WITH_CONSENT',
+  );
+  const given = await client.query(
+    'mutation G($input: GiveConsentInput!) { giveConsent(input: $input) { ... on ConsentGiven { consentId } } }',
+    {
+      input: {
+        recipientId,
+        purpose: word('Wherefore'),
+        categories: ['EDUCATION_AND_TRAINING'],
+        expiresAt: new Date(api.clock.now().getTime() + 3_600_000 * (991 + number)).toISOString(),
+      },
+    },
+  );
+  api.clock.advance(10_037);
+  await client.query('mutation W($id: ID!) { withdrawConsent(id: $id) { __typename } }', {
+    id: given.textAt('giveConsent.consentId'),
+  });
+}
+
+/** An agent who filed a permission, was confirmed, acted, and is one no more; each step at a moment of its own. */
+async function giveAgents(
+  api: TestApi,
+  person: SignedInPerson,
+  number: number,
+  word: (kind: string) => string,
+): Promise<void> {
+  const agent = await aPerson(api, { email: `${word('Deputy')}@${word('bureau')}.example` })
+    .verified()
+    .signedIn();
+  api.clock.advance(13_039);
+  const done = async (viewer: TestViewer, operation: string, type: string, input: object, more = '') => {
+    const answer = await api
+      .as(viewer)
+      .query(`mutation D($input: ${type}!) { ${operation}(input: $input) { __typename ${more} } }`, { input });
+    if (!/Filed|Confirmed|OptedOut/.test(answer.textAt(`${operation}.__typename`))) {
+      throw new TypeError(`It did not succeed: ${answer.text}`);
+    }
+    api.clock.advance(14_047);
+    return answer;
+  };
+  const expiresAt = new Date(api.clock.now().getTime() + 3_600_000 * (683 + number)).toISOString();
+  await done(agent, 'filePermission', 'FilePermissionInput', {
+    email: person.email,
+    permission: word('Permit'),
+    password: agent.password,
+    scope: { purposes: ['COMPLY_WITH_LAW'], categories: ['DEVICE_AND_USAGE'], expiresAt },
+  });
+  const confirmed = await done(
+    person,
+    'confirmPermission',
+    'MandateCodeInput',
+    { code: await api.codeMailedTo(person.email, 'PERMISSION_FILED'), password: person.password },
+    '... on PermissionConfirmed { mandateId }',
+  );
+  await done(agent, 'optOutByPermission', 'OptOutByPermissionInput', {
+    email: person.email,
+    permission: word('Warrant'),
+    about: ['AFFILIATE_MARKETING'],
+  });
+  await api.as(person).query('mutation E($id: ID!) { endMandate(id: $id) { __typename } }', {
+    id: confirmed.textAt('confirmPermission.mandateId'),
+  });
+  api.clock.advance(15_053);
+}
+
+/** Somebody who acts for a person, and may go on; each step at a moment of its own. */
+export async function anAgentOf(
+  api: TestApi,
+  person: SignedInPerson,
+  scope: { readonly purposes: readonly string[]; readonly categories: readonly string[] },
+): Promise<SignedInPerson> {
+  const agent = await aPerson(api).verified().signedIn();
+  api.clock.advance(16_061);
+  const expiresAt = new Date(api.clock.now().getTime() + 3_600_000 * 577).toISOString();
+  await api.as(person).query('mutation A($input: AppointAgentInput!) { appointAgent(input: $input) { __typename } }', {
+    input: { email: agent.email, password: person.password, scope: { ...scope, expiresAt } },
+  });
+  api.clock.advance(17_063);
+  const code = await api.codeMailedTo(agent.email, 'AGENT_APPOINTED');
+  const accepted = await api
+    .as(agent)
+    .query('mutation A($input: MandateCodeInput!) { acceptMandate(input: $input) { __typename } }', {
+      input: { code, password: agent.password },
+    });
+  if (accepted.at('acceptMandate.__typename') !== 'MandateAccepted') {
+    throw new TypeError(`It did not succeed: ${accepted.text}`);
+  }
+  api.clock.advance(18_077);
+  return agent;
 }
 
 /** What is held of people, and the ids of their rows. */

@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { declinedCard } from '../platform/payments/index.js';
-import type { CredentialHolder } from '../rooms/accounts/index.js';
-import { vocabulary, type Purpose } from '../rooms/policy/index.js';
+import { vocabulary, type Category, type Gate, type Purpose, type Role } from '../rooms/policy/index.js';
 import type { Answer } from './answer.testing.js';
 import { anonymous, type TestApi, type TestViewer } from './api.testing.js';
 
@@ -20,7 +19,9 @@ export interface SignedInPerson extends TestPerson, TestViewer {
 
 /** Staff or an organisation, who is a viewer by a key. */
 export interface KeyHolder extends TestViewer {
+  /** As the ledger names them: a recipient's in the register, staff's key's. */
   readonly id: string;
+  readonly keyId: string;
   readonly token: string;
 }
 
@@ -90,15 +91,42 @@ export function serviceProvider(
   return keyHolder(api, { kind: 'RECIPIENT', gate: 'SERVICE_PROVIDER' }, purpose, granted);
 }
 
-/** Staff in any role, or an organisation behind any gate. */
+/** Staff in any role, or a recipient of the register behind any gate. */
 export async function keyHolder(
-  { app }: TestApi,
-  holder: CredentialHolder,
+  api: TestApi,
+  holder: { readonly kind: 'STAFF'; readonly role: Role } | { readonly kind: 'RECIPIENT'; readonly gate: Gate },
   purpose: string | null,
   granted: readonly Purpose[] = allPurposes,
 ): Promise<KeyHolder> {
-  const { id, key } = await app.credentials.issue(app.database.orm.em.fork(), holder, 'Under test', granted, yearMs);
-  return { id, token: key, purpose };
+  const { credentials, database } = api.app;
+  const em = database.orm.em.fork();
+  if (holder.kind === 'STAFF') {
+    const { id, key } = await credentials.issue(em, holder, 'Under test', granted, yearMs);
+    return { id, keyId: id, token: key, purpose };
+  }
+  const recipientId = await aRecipient(api, holder.gate);
+  const { id, key } = await credentials.issue(em, { kind: 'RECIPIENT', recipientId }, 'Under test', granted, yearMs);
+  return { id: recipientId, keyId: id, token: key, purpose };
+}
+
+/** Registers a recipient for all purposes and everything, unless said otherwise, and gives their id. */
+export async function aRecipient(
+  { app, clock }: TestApi,
+  gate: Gate,
+  terms: { readonly name?: string; readonly address?: string } = {},
+): Promise<string> {
+  const kept = await app.recipients.registerRecipient({
+    gate,
+    name: 'Under test',
+    address: '5 Test Street\nSacramento, CA 95814',
+    terms: 'Agreement under test',
+    purposes: [...allPurposes],
+    categories: Object.keys(vocabulary.categories) as Category[],
+    grantedUntil: new Date(clock.now().getTime() + 5 * yearMs),
+    ...terms,
+  });
+  if (!('recipient' in kept)) throw new TypeError('A recipient under test was refused.');
+  return kept.recipient.id;
 }
 
 const yearMs = 365 * 24 * 3_600_000;

@@ -38,6 +38,10 @@ export interface Config {
     | { readonly kind: 'none' }
     | { readonly kind: 'local' }
     | { readonly kind: 'stripe'; readonly secretKey: string; readonly webhookSecret: string };
+  readonly usage: {
+    /** How many days visits are kept, at most the 90 that are promised. */
+    readonly retentionDays: number;
+  };
   readonly log: { readonly level: LogLevel; readonly pretty: boolean };
   readonly isExplorerOn: boolean;
   /** `credential` opens the schema to those who show one. */
@@ -111,6 +115,7 @@ function assembled(set: Variables): Config {
         ? { kind: 'folder', folder: join(set.DATA_DIR, 'mail'), from }
         : { kind: 'smtp', url: set.SMTP_URL, from },
     payments: payments(set, isProduction),
+    usage: { retentionDays: set.USAGE_RETENTION_DAYS },
     log: { level: set.LOG_LEVEL, pretty: !isProduction },
     isExplorerOn: set.EXPLORER ?? !isProduction,
     introspection: set.INTROSPECTION ?? (isProduction ? 'off' : 'on'),

@@ -26,6 +26,7 @@ describe('the configuration', () => {
       mail: { kind: 'folder', folder: join('.data', 'mail'), from: 'no-reply@localhost' },
       payments: { kind: 'local' },
       log: { level: 'info', pretty: true },
+      usage: { retentionDays: 90 },
       isExplorerOn: true,
       introspection: 'on',
       isDemoOn: true,

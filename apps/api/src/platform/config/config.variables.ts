@@ -31,6 +31,7 @@ export const variables = {
     .optional(),
   APP_URL: z.string().transform(webUrl).optional(),
   PUBLIC_URL: z.string().transform(webUrl).optional(),
+  USAGE_RETENTION_DAYS: wholeNumber(1, 90).default(90),
   LOG_LEVEL: oneOf(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
   EXPLORER: oneOf(['on', 'off'])
     .transform((value) => value === 'on')
@@ -68,6 +69,7 @@ export const mends: Readonly<Record<keyof Variables, string>> = {
     'Copy it from the Stripe dashboard, Developers, Webhooks, of the endpoint <PUBLIC_URL>/webhooks/stripe: it begins with whsec_.',
   APP_URL: 'Write APP_URL=https://app.example.org, without a query.',
   PUBLIC_URL: 'Write PUBLIC_URL=https://api.example.org, without a query.',
+  USAGE_RETENTION_DAYS: 'Leave it out, or set USAGE_RETENTION_DAYS=30 to keep visits for less than 90 days.',
   LOG_LEVEL: 'Leave it out, or set LOG_LEVEL=info.',
   EXPLORER: 'Leave it out, or set EXPLORER=off.',
   INTROSPECTION: 'Leave it out, or set INTROSPECTION=credential to open it to signed-in developers only.',

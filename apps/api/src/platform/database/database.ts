@@ -1,4 +1,4 @@
-import { PGlite, types } from '@electric-sql/pglite';
+import { types } from '@electric-sql/pglite';
 import type { EntityClass, EventSubscriber } from '@mikro-orm/core';
 import { ReflectMetadataProvider } from '@mikro-orm/decorators/legacy';
 import { Migrator } from '@mikro-orm/migrations';
@@ -6,10 +6,11 @@ import { MikroORM as PgliteOrm } from '@mikro-orm/pglite';
 import { MikroORM as PostgresOrm } from '@mikro-orm/postgresql';
 import { createPostgreSqlTypeParsers, type EntityManager, type SqlMikroORM } from '@mikro-orm/sql';
 import { PGliteDialect } from 'kysely';
-import { Client, type ClientBase } from 'pg';
+import { Client, types as pgTypes, type ClientBase, type QueryResult } from 'pg';
 import { parse as parseArray } from 'postgres-array';
 import { lockFolder } from './folder.lock.js';
 import { migrationHistory } from './migrations.js';
+import { openPglite } from './pglite.js';
 import { takeRole } from './server.role.js';
 import { StatementNames } from './statement.names.js';
 
@@ -27,6 +28,11 @@ export interface Database {
   readonly orm: SqlMikroORM;
   /** Outside any transaction: it never sees a unit of work that is still open. */
   readonly query: Query;
+  /**
+   * Runs what a library has written, outside any transaction of ours: one statement with values, or several without, which
+   * may be a transaction of their own. Gives the rows of all, read as the driver reads them and not as the ORM does.
+   */
+  readonly run: (text: string, values?: readonly unknown[]) => Promise<readonly object[]>;
   migrate(): Promise<void>;
   /**
    * Lets every statement from now on run under a role that may do less than the login, at no cost but one statement per
@@ -56,7 +62,7 @@ async function openEmbedded(options: DatabaseOptions, folder: string | null): Pr
   const unlock = folder === null ? () => Promise.resolve() : await lockFolder(folder);
   try {
     const parsers = { ...createPostgreSqlTypeParsers((value) => parseArray(value)), [types.BYTEA]: bufferOf };
-    const pglite = await PGlite.create({ ...(folder === null ? {} : { dataDir: folder }), parsers });
+    const pglite = await openPglite(folder, { parsers });
     const orm = await PgliteOrm.init({
       ...ormOptions(options),
       dbName: 'postgres',
@@ -67,6 +73,13 @@ async function openEmbedded(options: DatabaseOptions, folder: string | null): Pr
       kind: 'embedded',
       orm: orm as unknown as SqlMikroORM,
       query: async <Row>(text: string, values: readonly unknown[]) => (await pglite.query<Row>(text, [...values])).rows,
+      run: async (text, values = []) => {
+        const options = { parsers: types.parsers };
+        if (values.length > 0) return (await pglite.query<object>(text, [...values], options)).rows;
+        // Inside one of ours, so that a transaction that failed half-way is over before anybody else has the connection.
+        const results = await pglite.transaction((transaction) => transaction.exec(text, options));
+        return results.flatMap(({ rows }) => rows as object[]);
+      },
       // The folder's lock has seen to it that nobody else migrates.
       migrate: async () => {
         await orm.migrator.up();
@@ -106,6 +119,15 @@ async function openPostgres(
       const name = names.of(text);
       return (await pool.query({ ...(name === null ? {} : { name }), text, values: [...values] }))
         .rows as readonly Row[];
+    },
+    run: async (text, values = []) => {
+      // A connection whose statement failed is closed by the pool, and with it what it had begun.
+      const ran: QueryResult<object> | readonly QueryResult<object>[] = await pool.query<object>({
+        text,
+        types: pgTypes,
+        ...(values.length === 0 ? {} : { values: [...values] }),
+      });
+      return [ran].flat().flatMap(({ rows }) => rows);
     },
     migrate: () =>
       alone(url, async () => {

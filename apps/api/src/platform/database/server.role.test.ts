@@ -102,7 +102,13 @@ describe('the role of the server', () => {
     const store = await aStore();
     const login = `plain_${randomUUID().replaceAll('-', '')}`;
     const [here] = await store.query<{ readonly name: string }>('select current_database()::text as "name"', []);
-    await run(store, `create role ${login} login password '${login}'`, `grant all on schema public to ${login}`);
+    await run(
+      store,
+      `create role ${login} login password '${login}'`,
+      `grant all on schema public to ${login}`,
+      // It may make none, so that somebody made it.
+      `create schema jobs authorization ${login}`,
+    );
     const url = new URL(process.env['TEST_DATABASE_URL'] ?? 'postgresql://postgres@127.0.0.1:5432/postgres');
     Object.assign(url, { pathname: `/${here?.name ?? ''}`, username: login, password: login });
     const plain = await openDatabase({

@@ -167,7 +167,7 @@ describe('a compiled operation', () => {
     await library.ask(asked, { variables: { id: ada }, as: clerk, execution: 'INTERPRETED' });
     for (let time = 1; time <= 3; time += 1) await library.ask(asked, { variables: { id: ada }, as: clerk });
     const [reference, ...compiled] = library.ledger.entries.slice(before);
-    expect(reference).toMatchObject({ personId: ada, masked: ['Card.title', 'Place.city', 'Tag.text'] });
+    expect(reference).toMatchObject({ personIds: [ada], masked: ['Card.title', 'Place.city', 'Tag.text'] });
     expect(compiled).toEqual([reference, reference, reference]);
   });
 });

@@ -1,10 +1,16 @@
 import type { GatewayInterface } from '@apollo/server-gateway-interface';
 import type { Ledger, Viewer } from '@trackyourhours/privacy';
-import { guardedGateway as gatewayOf, type CompiledPrivacy } from '@trackyourhours/privacy/graphql';
-import { GraphQLError } from 'graphql';
+import {
+  guardedGateway as gatewayOf,
+  type CompiledPrivacy,
+  type ExecutedOperation,
+} from '@trackyourhours/privacy/graphql';
+import { GraphQLError, type ExecutionResult } from 'graphql';
 import type { Clock } from '../clock/index.js';
 import type { Precondition, Reader } from '../reader/index.js';
-import type { Execute } from './compiled.execution.js';
+
+/** A way to execute an operation whose rows are there. */
+export type Execute = (operation: ExecutedOperation) => Promise<ExecutionResult>;
 
 /** The part of a request's context that execution looks at. */
 export interface ExecutionContext {
@@ -20,7 +26,7 @@ export interface GatewayOptions {
   readonly execute: Execute;
   readonly clock: Clock;
   /** The fault for a viewer whose authority has ended since it was established. */
-  readonly authorityEnded: () => GraphQLError;
+  readonly authorityEnded: (viewer: Viewer) => GraphQLError;
   readonly onLedgerFailure: (error: unknown) => void;
 }
 
@@ -39,7 +45,7 @@ export function guardedGateway(options: GatewayOptions): GatewayInterface {
     execute: async (operation) => {
       try {
         if (!(await reader.prefetch({ ...operation, precondition: operation.context.authority }))) {
-          throw authorityEnded();
+          throw authorityEnded(operation.context.viewer);
         }
       } catch (error) {
         if (error instanceof GraphQLError) return { data: null, errors: [error] };

@@ -1,3 +1,2 @@
-/** How an operation is carried out once it has been let in: compiled where it can be, guarded always. */
-export { compiledExecution, interpretedExecution, type Execute } from './compiled.execution.js';
-export { guardedGateway, type ExecutionContext, type GatewayOptions } from './guarded.gateway.js';
+/** How an operation is carried out once it has been let in: decided, fetched in one statement, executed, recorded. */
+export { guardedGateway, type Execute, type ExecutionContext, type GatewayOptions } from './guarded.gateway.js';

@@ -95,7 +95,8 @@ export class DocumentReader {
       problems: errors.map((error) =>
         problemAt(
           error,
-          sayVariableFault(error, this.schema, this.#names) ?? this.#say(error, inputSentences, otherwise.input),
+          sayVariableFault(error, this.schema, this.#names)?.message ??
+            this.#say(error, inputSentences, otherwise.input),
         ),
       ),
     };

@@ -87,10 +87,9 @@ function sayRequestFault(
     case ApolloServerErrorCode.GRAPHQL_VALIDATION_FAILED:
       return say(validationSentences, otherwise.validation);
     case ApolloServerErrorCode.BAD_USER_INPUT: {
-      const sentence = error instanceof GraphQLError ? sayVariableFault(error, schema, names) : undefined;
-      return sentence === undefined
-        ? say(inputSentences, otherwise.input)
-        : { message: sentence, extensions: { code } };
+      const told = error instanceof GraphQLError ? sayVariableFault(error, schema, names) : undefined;
+      if (told === undefined) return say(inputSentences, otherwise.input);
+      return { message: told.message, extensions: { code, path: told.path } };
     }
     case ApolloServerErrorCode.OPERATION_RESOLUTION_FAILURE:
       return say(operationSentences, otherwise.operation);

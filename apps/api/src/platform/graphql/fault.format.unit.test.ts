@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { coercedVariables } from '@trackyourhours/privacy/graphql';
 import fc from 'fast-check';
-import { GraphQLError } from 'graphql';
+import { getVariableValues, GraphQLError, Kind, parse } from 'graphql';
 import { createFaultFormat } from './fault.format.js';
 import { startGraphql, testedSchema, type TestedGraphql } from './graphql.testing.js';
 
@@ -148,6 +149,80 @@ describe('a fault of the request', () => {
     expect(text).not.toContain(canary);
     expect(text).not.toContain('Did you mean');
     expect(text).not.toContain('3000000000');
+  });
+
+  it.each<[string, string, Record<string, unknown>, string | undefined]>([
+    ['a variable', input, { input: 1 }, 'variables.input'],
+    ['a variable that is missing', input, {}, 'variables.input'],
+    ['a variable that is null', input, { input: null }, 'variables.input'],
+    ['a value in it', input, { input: { label: '', width: 1.5 } }, 'variables.input.width'],
+    ['a value in a list', input, { input: { label: '', many: [{ label: 1 }] } }, 'variables.input.many[0].label'],
+    ['a value in a list of one', input, { input: { label: '', many: { label: 1 } } }, 'variables.input.many.label'],
+    ['a field that is missing', input, { input: { label: '', inner: {} } }, 'variables.input.inner.label'],
+    [
+      'a field there is not',
+      input,
+      { input: { label: '', inner: { label: '', [canary]: 1 } } },
+      'variables.input.inner',
+    ],
+    ['a client’s name', 'query ($CANARY7: Int!) { box(count: $CANARY7) { label } }', { CANARY7: '' }, 'variables.*'],
+    ['an argument', 'query ($count: Int = 1) { required(count: $count) }', { count: null }, undefined],
+  ])('says the place in what was sent: %s', async (_name, query, variables, path) => {
+    const { text, errors } = await server.ask(query, variables);
+    expect(errors.map(({ extensions }) => extensions)).toEqual([
+      { code: 'BAD_USER_INPUT', ...(path !== undefined && { path }) },
+    ]);
+    expect(text).not.toContain(canary);
+  });
+
+  it('of a variable is said alike, whether the guard or the executor found it', () => {
+    const schema = testedSchema();
+    const format = createFaultFormat({ schema, codes: [], requestId: () => undefined });
+    const said = (errors: readonly GraphQLError[]) => [
+      ...new Set(
+        errors.map((error) => {
+          const { message, extensions } = format(
+            { ...error.toJSON(), extensions: { code: 'BAD_USER_INPUT', ...error.extensions } },
+            error,
+          );
+          return JSON.stringify({ message, extensions });
+        }),
+      ),
+    ];
+    const { value } = fc.letrec<{ value: unknown }>((tie) => ({
+      value: fc.oneof(
+        { maxDepth: 3 },
+        fc.constantFrom<unknown>(canary, 7, 1.5, 3e9, null, true),
+        fc.array(tie('value'), { maxLength: 2 }),
+        fc.dictionary(
+          fc.constantFrom('label', 'width', 'colour', 'inner', 'many', 'left', 'right', canary),
+          tie('value'),
+          {
+            maxKeys: 3,
+          },
+        ),
+      ),
+    }));
+    const type = fc.constantFrom('Int', '[Int!]!', 'Colour', 'BoxInput!', '[BoxInput!]', 'OneInput');
+    let compared = 0;
+    fc.assert(
+      fc.property(type, fc.constantFrom('input', canary), value, (declared, name, held) => {
+        const [operation] = parse(`query ($${name}: ${declared}) { __typename }`).definitions;
+        if (operation?.kind !== Kind.OPERATION_DEFINITION) throw new Error('That is an operation.');
+        const { errors: byExecutor = [] } = getVariableValues(schema, operation.variableDefinitions ?? [], {
+          [name]: held,
+        });
+        const guarded = coercedVariables({ schema }, operation, { [name]: held });
+        const byGuard = 'errors' in guarded ? guarded.errors : [];
+        expect(byGuard.length).toBeLessThanOrEqual(10);
+        const told = said(byGuard);
+        if (byGuard.length < 10) expect(told.sort()).toEqual(said(byExecutor).sort());
+        expect(told.join('')).not.toContain(canary);
+        compared += told.length;
+      }),
+      { numRuns: 500 },
+    );
+    expect(compared).toBeGreaterThan(200);
   });
 
   it('keeps the place of the fault', async () => {

@@ -27,8 +27,8 @@ export const syntaxSentences: readonly Sentence[] = [
   [/^Syntax Error: Unexpected variable /, 'A variable cannot stand in a constant value.'],
 ];
 
-/** What is wrong with a variable or an argument. */
-export const inputSentences: readonly Sentence[] = [
+/** A variable that is not given, or is null, and has to be. */
+export const missingSentences: readonly Sentence[] = [
   [
     /^Variable "\$(?<variable>\w+)" of required type "(?<type>[\w[\]!]+)" was not provided/,
     'The {variable} of type {type} is required.',
@@ -37,6 +37,11 @@ export const inputSentences: readonly Sentence[] = [
     /^Variable "\$(?<variable>\w+)" of non-null type "(?<type>[\w[\]!]+)" must not be null/,
     'The {variable} of type {type} must not be null.',
   ],
+];
+
+/** What else is wrong with a variable or an argument. */
+export const inputSentences: readonly Sentence[] = [
+  ...missingSentences,
   [
     /^Variable "\$(?<variable>\w+)" (?:expected value of type|has invalid value|got invalid value)/,
     'The {variable} does not have a value of the type it is declared with.',
@@ -83,7 +88,7 @@ export const requestSentences: readonly Sentence[] = [
     'A GET request has no content-type other than application/json.',
   ],
   [/^Operation batching disabled/, 'Send one operation in a request.'],
-  [/^POST body missing/, 'The body of a POST is a JSON object.'],
+  [/^POST body missing/, 'The `query` is missing: the body of a POST is a JSON object that has one.'],
   [/^GraphQL operations must contain a non-empty `query`/, 'A request has a `query`, which is not empty.'],
   [/GraphQL queries must be strings/, 'The `query` of a request is a text.'],
   [/^`variables` in a POST body /, 'The `variables` of a request are a JSON object.'],

@@ -100,6 +100,13 @@ describe('GraphQL over HTTP', () => {
     expect(answer.headers.get('cache-control')).toBe('no-store');
   });
 
+  it('says of a body without anything in it what is missing', async () => {
+    const answer = await fetch(server.url, post('{}'));
+    expect(await answer.json()).toMatchObject({
+      errors: [{ message: 'The `query` is missing: the body of a POST is a JSON object that has one.' }],
+    });
+  });
+
   it('says in a refusal where in the variables the character stands', async () => {
     const answer = await server.ask('{ __typename }', { input: [{ note: 'CANARY\u0007' }] });
     expect(answer.errors[0]?.extensions).toEqual({ code: 'UNACCEPTABLE_CHARACTER', path: 'variables.input[0].note' });

@@ -55,6 +55,15 @@ export class EdgeError extends Error {
     return new EdgeError(400, 'SIGNATURE_NOT_VALID', 'What was sent is not signed as it must be.');
   }
 
+  /** `problems` name fields of the body and rules, and never what was given. */
+  static invalidBody(problems: readonly object[]): EdgeError {
+    return new EdgeError(400, 'INVALID_BODY', 'The body was refused as a whole; nothing was kept.', { problems });
+  }
+
+  static originNotAllowed(): EdgeError {
+    return new EdgeError(403, 'ORIGIN_NOT_ALLOWED', 'Pages of this origin may not send anything here.');
+  }
+
   static notFound(): EdgeError {
     return new EdgeError(404, 'NOT_FOUND', 'There is nothing at this address.');
   }
@@ -80,6 +89,16 @@ export class EdgeError extends Error {
       415,
       'UNSUPPORTED_MEDIA_TYPE',
       'Send the body as application/json, in UTF-8 and not compressed.',
+    );
+  }
+
+  static tooMany(retryAfterSeconds: number): EdgeError {
+    return new EdgeError(
+      429,
+      'TOO_MANY_REQUESTS',
+      'There were too many of these in a short time. Nothing was kept.',
+      { retryAfterSeconds },
+      { 'retry-after': String(retryAfterSeconds) },
     );
   }
 

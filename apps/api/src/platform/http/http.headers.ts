@@ -18,6 +18,8 @@ export function protectAnswer(reply: FastifyReply, options: HeaderOptions): void
     'referrer-policy': 'no-referrer',
     'x-content-type-options': 'nosniff',
     'x-frame-options': 'DENY',
+    // Do Not Track is disregarded, as the policy says: whoever sends it is told so.
+    ...(reply.request.headers['dnt'] === undefined ? {} : { tk: 'D' }),
     ...(options.strictTransport ? { 'strict-transport-security': 'max-age=31536000; includeSubDomains' } : {}),
   });
 }
@@ -36,12 +38,13 @@ export function allowOrigins(http: FastifyInstance, origins: readonly string[]):
       'content-type',
       'apollo-require-preflight',
       'x-apollo-operation-name',
+      'x-acting-as',
       'x-purpose',
       'x-request-id',
     ],
     exposedHeaders: ['x-request-id', 'retry-after'],
-    // Credentials are sent in `authorization`, never by cookie, so the browser need not be told to add any.
-    credentials: false,
+    // For the cookies of a visitor, which say what a browser agreed to. Who asks stands in `authorization` alone.
+    credentials: true,
     maxAge: 600,
     strictPreflight: false,
   });

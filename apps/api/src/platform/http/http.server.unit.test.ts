@@ -65,7 +65,7 @@ describe('the HTTP edge', () => {
         body: { errors: [{ extensions: { code } }] },
       });
       expect(body).not.toContain(canary);
-      expect(answer.headers.get('x-request-id')).toMatch(uuidv7);
+      expect(answer.headers.get('x-request-id')).toMatch(uuid);
       expect(answer.headers.get('cache-control')).toBe('no-store');
       expect(answer.headers.get('x-content-type-options')).toBe('nosniff');
       expect(answer.headers.get('content-type')).toBe('application/json; charset=utf-8');
@@ -109,7 +109,7 @@ describe('the HTTP edge', () => {
     const taken = await fetch(`${url}/health/live`, { headers: { 'x-request-id': id } });
     expect(taken.headers.get('x-request-id')).toBe(id.toLowerCase());
     const made = await fetch(`${url}/health/live`, { headers: { 'x-request-id': canary } });
-    expect(made.headers.get('x-request-id')).toMatch(uuidv7);
+    expect(made.headers.get('x-request-id')).toMatch(uuid);
   });
 
   it('lets only the allowed origin read its answers', async () => {
@@ -131,7 +131,7 @@ describe('the HTTP edge', () => {
     await fetch(`${url}/query?text=${canary}`);
     expect(server.logged.at(-1)).toEqual({
       event: 'http.answered',
-      fields: { requestId: expect.stringMatching(uuidv7), status: 200, durationMs: expect.any(Number) },
+      fields: { requestId: expect.stringMatching(uuid), status: 200, durationMs: expect.any(Number) },
     });
   });
 });
@@ -167,7 +167,7 @@ describe('the health of the server', () => {
   });
 });
 
-const uuidv7 = /^[\da-f]{8}-[\da-f]{4}-7[\da-f]{3}-[89ab][\da-f]{3}-[\da-f]{12}$/;
+const uuid = /^[\da-f]{8}-[\da-f]{4}-4[\da-f]{3}-[89ab][\da-f]{3}-[\da-f]{12}$/;
 
 function json(body: string | Buffer): RequestInit {
   return {

@@ -17,7 +17,8 @@ export function acceptJsonOnly(http: FastifyInstance): void {
   });
 }
 
-function parseJson(body: Buffer): unknown {
+/** JSON in strict UTF-8; anything else is refused, and not quoted. */
+export function parseJson(body: Buffer): unknown {
   try {
     // Fatal: bytes that are no UTF-8 are refused instead of becoming replacement characters in somebody's name.
     return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(body));
@@ -27,7 +28,8 @@ function parseJson(body: Buffer): unknown {
   }
 }
 
-function refuseOtherEncodings(request: FastifyRequest): void {
+/** Refuses what is compressed or not in UTF-8. */
+export function refuseOtherEncodings(request: FastifyRequest): void {
   const charset = /;\s*charset\s*=\s*"?([^\s;"]*)/i.exec(request.headers['content-type'] ?? '')?.[1];
   const encoding = request.headers['content-encoding'];
   if (charset !== undefined && !/^utf-?8$/i.test(charset)) throw EdgeError.unsupportedMediaType();

@@ -1,12 +1,12 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
+import { randomUUID } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
-import { v7 as uuid } from 'uuid';
 
-/** Names a request: the `x-request-id` it came with if that is a UUID, otherwise a new UUIDv7. */
+/** Names a request: the `x-request-id` it came with if that is a UUID, otherwise a new one. */
 export function requestIdOf(request: IncomingMessage): string {
   const offered = request.headers['x-request-id'];
   // Only a UUID is taken over, because the id is written to logs and answers, where nothing free-form may go.
-  return typeof offered === 'string' && uuidForm.test(offered) ? offered.toLowerCase() : uuid();
+  return typeof offered === 'string' && uuidForm.test(offered) ? offered.toLowerCase() : randomUUID();
 }
 
 /** Runs the work so that `currentRequestId` knows which request it belongs to. */

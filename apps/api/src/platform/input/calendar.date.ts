@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { refusedAs } from './problem.codes.js';
 
 /** Between which days a date may lie, the two included: `2020-08-20`. */
 export interface CalendarBounds {
@@ -18,10 +19,16 @@ export function calendarDate(name: string, { earliest, latest }: CalendarBounds)
     .nullish()
     .refine(
       (text) => text == null || isCalendarDate(text),
-      `${name} is a day of the calendar, written as year, month and day: 2020-08-20.`,
+      refusedAs('NOT_A_DATE', `${name} is a day of the calendar, written as year, month and day: 2020-08-20.`),
     )
-    .refine((text) => text == null || !isCalendarDate(text) || text >= earliest, `${name} is not before ${earliest}.`)
-    .refine((text) => text == null || !isCalendarDate(text) || text <= latest, `${name} is not after ${latest}.`);
+    .refine(
+      (text) => text == null || !isCalendarDate(text) || text >= earliest,
+      refusedAs('OUT_OF_RANGE', `${name} is not before ${earliest}.`),
+    )
+    .refine(
+      (text) => text == null || !isCalendarDate(text) || text <= latest,
+      refusedAs('OUT_OF_RANGE', `${name} is not after ${latest}.`),
+    );
 }
 
 /** Whether a text is a day that there is, in the one form in which days compare as text. */

@@ -1,6 +1,8 @@
 import { Field, ObjectType } from 'type-graphql';
 import type { ZodType } from 'zod';
 import { NothingPersonal } from '../privacy/index.js';
+import { codeOf, problemCodesInWords } from './problem.codes.js';
+import { problemInWords } from './problem.words.js';
 
 @ObjectType({ description: 'One thing that is wrong with an input.' })
 @NothingPersonal('It names a field of the input and a rule, and never what was given.')
@@ -8,7 +10,9 @@ export class InputProblem {
   @Field({ description: 'The input’s field, as a path: `postalAddress.postalCode`.' })
   field!: string;
 
-  @Field({ description: 'A stable code: `too_small`, `too_big`, `invalid_format`, …' })
+  @Field({
+    description: `A stable code: ${problemCodesInWords}; or one of the operation’s own, such as \`NOT_FOUND\`.`,
+  })
   code!: string;
 
   @Field({ description: 'What is wrong, in a sentence.' })
@@ -28,9 +32,17 @@ export class InvalidInput {
 
 /** An input as its schema reads it, or the refusal that names every problem. */
 export function parseInput<T>(schema: ZodType<T>, input: unknown): T | InvalidInput {
-  const parsed = schema.safeParse(input);
+  const parsed = schema.safeParse(input, {
+    error: problemInWords,
+    // Whether a value is missing is told by it; it stays here.
+    reportInput: true,
+  });
   if (parsed.success) return parsed.data;
   return new InvalidInput(
-    parsed.error.issues.map(({ path, code, message }) => ({ field: path.map(String).join('.'), code, message })),
+    parsed.error.issues.map((issue) => ({
+      field: issue.path.map(String).join('.'),
+      code: codeOf(issue),
+      message: issue.message,
+    })),
   );
 }

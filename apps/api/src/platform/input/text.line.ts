@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { hasHiddenCharacter, isBlank } from './hidden.characters.js';
 
 /** Text of one line; empty text means "remove it", like null. `name` begins the sentences: "A city". */
 export function textLine(name: string, length: number) {
@@ -7,8 +8,9 @@ export function textLine(name: string, length: number) {
     .trim()
     .normalize('NFC')
     .max(length, `${name} has at most ${String(length)} characters.`)
-    .refine((text) => !/[\r\n\t]/.test(text), `${name} is one line.`)
-    .transform((text) => (text === '' ? null : text))
+    .refine((text) => !/[\r\n\t\u2028\u2029]/.test(text), `${name} is one line.`)
+    .refine((text) => !hasHiddenCharacter(text), `${name} has no invisible characters.`)
+    .transform((text) => (isBlank(text) ? null : text))
     .nullish();
 }
 

@@ -18,21 +18,38 @@ export function aKeyHouse(): Promise<KeyHouse> {
   return process.env['TEST_STORE'] === 'postgresql' ? onPostgresql() : onFolder();
 }
 
-/** A database of its own on the server under test. */
-export async function aDatabase(): Promise<{ readonly url: string; readonly drop: () => Promise<void> }> {
+/** The address of the server under test. */
+export function testServer(): string {
+  return process.env['TEST_DATABASE_URL'] ?? 'postgresql://postgres@127.0.0.1:5432/postgres';
+}
+
+/** A database of its own on the server under test: empty, or a copy of another. */
+export async function aDatabase({ template = 'template1' } = {}): Promise<{
+  readonly url: string;
+  readonly drop: () => Promise<void>;
+}> {
   const name = `keys_${randomUUID().replaceAll('-', '')}`;
-  const server = process.env['TEST_DATABASE_URL'] ?? 'postgresql://postgres@127.0.0.1:5432/postgres';
-  await onServer(server, `create database ${name}`);
+  const server = testServer();
+  // A commit is seen by everybody at once, and waits for no disk: what a crash would take is gone in a minute anyway.
+  await onServer(
+    server,
+    `create database ${name} template "${template}"`,
+    `alter database ${name} set synchronous_commit = off`,
+  );
   const url = new URL(server);
   url.pathname = `/${name}`;
   return { url: url.href, drop: () => onServer(server, `drop database ${name} with (force)`) };
 }
 
-/** Sends one statement over a connection of its own. */
-export async function onServer(url: string, statement: string): Promise<void> {
+/** Sends statements, one by one, over a connection of their own. */
+export async function onServer(url: string, ...statements: readonly string[]): Promise<void> {
   const client = new Client({ connectionString: url });
   await client.connect();
-  await client.query(statement).finally(() => client.end());
+  try {
+    for (const statement of statements) await client.query(statement);
+  } finally {
+    await client.end();
+  }
 }
 
 /** Throws: in a test, no connection is lost. */

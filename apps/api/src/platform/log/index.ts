@@ -5,3 +5,4 @@
  */
 export { createLog, type Log, type LogLevel, type LogOptions } from './log.logger.js';
 export type { LogFields } from './log.fields.js';
+export { describeError, type ErrorFacts } from './log.error.js';

@@ -2,7 +2,7 @@ import { MailError } from './mail.errors.js';
 
 /** A way for a mail to leave. */
 export interface Mailer {
-  /** Hands one mail over, and returns when it is accepted; throws a `MailError` when it is not. */
+  /** Hands one mail over, and returns when it is accepted; throws a `MailError` when it is not. Takes two minutes at most. */
   send(mail: Mail): Promise<void>;
   /** Lets go of connections, once what is being sent is sent. */
   close(): Promise<void>;
@@ -19,6 +19,8 @@ export interface Mail {
   readonly html?: string;
   /** `List-…`, `X-…`, `Auto-Submitted` or `Precedence`; no header that says who writes or receives. */
   readonly headers?: Readonly<Record<string, string>>;
+  /** For how long it is worth sending, in milliseconds; a day unless it is less. */
+  readonly usefulForMs?: number;
 }
 
 /**

@@ -2,19 +2,20 @@ import { createTransport } from 'nodemailer';
 import { MailError } from './mail.errors.js';
 import { assertSendable, type Mailer } from './mail.message.js';
 
-/** Where the mail server is, who writes, and how long to wait for any one answer of it. */
+/** Where the mail server is, who writes, and how long to wait: for any one answer of it, and for all that one mail takes. */
 export interface SmtpOptions {
   /** `smtps://` for TLS from the first byte, `smtp://` for STARTTLS. */
   readonly url: string;
   readonly from: string;
   readonly timeoutMs?: number;
+  readonly wholeMs?: number;
 }
 
 /**
  * Sends through a mail server over a few connections that are kept open. On `smtp://` a server without STARTTLS is
  * refused, because a mail names a person; only a server on this machine or in a private network is spared.
  */
-export function smtpMailer({ url, from, timeoutMs = 10_000 }: SmtpOptions): Mailer {
+export function smtpMailer({ url, from, timeoutMs = 10_000, wholeMs = 120_000 }: SmtpOptions): Mailer {
   const transport = createTransport({
     ...connection(new URL(url)),
     pool: true,
@@ -32,7 +33,9 @@ export function smtpMailer({ url, from, timeoutMs = 10_000 }: SmtpOptions): Mail
       assertSendable(mail);
       const { to, subject, text, html, headers } = mail;
       try {
-        await transport.sendMail({ from, to, subject, text, html, headers, envelope: { from, to } });
+        // A server that trickles its answer is never silent for long; its connection is closed before the mail is let go.
+        const signal = AbortSignal.timeout(wholeMs);
+        await transport.sendMail({ from, to, subject, text, html, headers, envelope: { from, to }, signal });
       } catch (error) {
         throw refusal(error);
       }

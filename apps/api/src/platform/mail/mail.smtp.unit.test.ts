@@ -81,6 +81,25 @@ describe('a mail server', () => {
     expect(error).toMatchObject({ code: 'MAIL_NOT_ACCEPTED', isWorthRetrying: true });
   });
 
+  it('that trickles its answer is not waited for either, and its connection is closed', async () => {
+    const closed = Promise.withResolvers<undefined>();
+    const trickling = createServer((socket) => {
+      const trickle = setInterval(() => socket.write('220-still here\r\n'), 20);
+      socket.on('error', () => undefined);
+      socket.on('close', () => {
+        clearInterval(trickle);
+        closed.resolve(undefined);
+      });
+    });
+    const port = await listening(trickling);
+    const mailer = smtpMailer({ url: `smtp://127.0.0.1:${port}`, from, wholeMs: 300 });
+    closing.push(() => mailer.close());
+    const error = await refusalOf(mailer.send(aMail({})));
+    expect(error).toMatchObject({ code: 'MAIL_NOT_ACCEPTED', isWorthRetrying: true });
+    expect(error.message).toContain('EABORT');
+    await closed.promise;
+  });
+
   it('that is not there is a refusal worth retrying', async () => {
     const gone = createServer();
     const port = await listening(gone);

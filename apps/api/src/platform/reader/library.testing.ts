@@ -3,7 +3,7 @@ import { createSecretKey, randomBytes } from 'node:crypto';
 import type { GatewayInterface } from '@apollo/server-gateway-interface';
 import type { EntityClass } from '@mikro-orm/core';
 import { KeyRing, localKeyWrapper, MemoryKeyStore, type Viewer } from '@trackyourhours/privacy';
-import { compilePrivacy } from '@trackyourhours/privacy/graphql';
+import { compiledExecution, compilePrivacy, interpretedExecution } from '@trackyourhours/privacy/graphql';
 import { MemoryLedger } from '@trackyourhours/privacy/testing';
 import {
   GraphQLError,
@@ -18,7 +18,7 @@ import { buildSchemaSync } from 'type-graphql';
 import { v7 as uuid } from 'uuid';
 import { fixedClock } from '../clock/index.js';
 import { aStore, run, type TestedDatabase } from '../database/database.testing.js';
-import { compiledExecution, guardedGateway, interpretedExecution, type Execute } from '../execution/index.js';
+import { guardedGateway, type Execute } from '../execution/index.js';
 import { settleAnnotations } from '../privacy/index.js';
 import { SealingSubscriber } from '../sealing/index.js';
 import { bindReads, nameSources, ReadCatalog, Reader, type Precondition } from './index.js';

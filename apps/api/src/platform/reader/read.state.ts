@@ -1,5 +1,5 @@
 import type { KeyObject } from 'node:crypto';
-import { open } from '@trackyourhours/privacy';
+import { open, type Standing } from '@trackyourhours/privacy';
 import type { GraphQLResolveInfo } from 'graphql';
 import { coordinateOf } from '../sealing/index.js';
 import type { Table } from './read.catalog.js';
@@ -27,6 +27,8 @@ export interface FieldFetcher {
 export class ReadState {
   readonly roots = new Map<string, unknown>();
   readonly keys = new Map<string, KeyObject>();
+  /** What holds of each person whose rows were fetched, as it was told with the last of them. */
+  readonly standings = new Map<string, Standing>();
 
   constructor(readonly reader: FieldFetcher) {}
 

@@ -1,4 +1,5 @@
 import type { Viewer } from '@trackyourhours/privacy';
+import type { Closing } from '@trackyourhours/privacy/graphql';
 import { isUuid } from '../input/index.js';
 import type { Table } from './read.catalog.js';
 import { maxRows, type Filter, type Having, type ReadFacts, type Relation } from './read.declaration.js';
@@ -30,6 +31,38 @@ export interface Precondition {
   readonly values: readonly unknown[];
 }
 
+/** The places in a condition upon a person, as SQL. */
+export interface StandingPlaces {
+  /** The person's id, a `uuid`. */
+  readonly person: string;
+  /** Who receives the answer, as text; null for nobody in particular. */
+  readonly recipient: string;
+  readonly now: string;
+}
+
+/**
+ * How what holds of a person is told, in the very statement that reads their rows: a choice that is made before it is
+ * heeded by it, and none is remembered.
+ */
+export interface StandingSource {
+  /** Every word of the vocabulary's circumstances, with the SQL condition under which it holds. */
+  readonly circumstances: Readonly<Record<string, (places: StandingPlaces) => string>>;
+  /** SQL for the id of the consent upon which the recipient's purpose rests, as text; null where there is none. */
+  readonly consentId: (places: StandingPlaces) => string;
+}
+
+/** What of people's standing a statement looks at. */
+export interface StandingReads {
+  readonly source: StandingSource;
+  /** Whether what is shown can differ from person to person, so that each row says what holds of its person. */
+  readonly isTold: boolean;
+  /** What leaves a person's rows out altogether. */
+  readonly closing: Closing;
+}
+
+/** The property of a fetched row that tells what holds of its person. */
+export const standingKey = '@@@standing';
+
 /** The column of the answer that tells whether the precondition held. */
 export const heldColumn = 'held';
 
@@ -37,6 +70,9 @@ export const heldColumn = 'held';
 export function rootColumn(place: number): string {
   return `root${String(place)}`;
 }
+
+/** What the rows of a root field are called in the statement. */
+const rootAlias = 't';
 
 /** Rows to a page where the caller does not say. */
 const defaultPageSize = 20;
@@ -49,6 +85,7 @@ export function writeStatement(
   roots: readonly RootPlan[],
   reachesAll: boolean,
   preconditionText: string | null,
+  standing: StandingReads | null = null,
 ): ReadStatement {
   const values: ValueOf[] = [];
   const at = (value: ValueOf): string => `$${String(values.push(value))}`;
@@ -105,17 +142,23 @@ export function writeStatement(
     const { table } = plan;
     const parts = [...plan.columns].map((property) => `${alias}.${column(table, property)} as ${quoted(property)}`);
     if (withTypeName) parts.push(`'${table.typeName}' as "__typename"`);
+    // Rows that a row leads to are the same person's: what holds of them is told once.
+    if (standing?.isTold === true && alias === rootAlias) {
+      parts.push(`${told(standing.source, table, alias)} as ${quoted(standingKey)}`);
+    }
     if (plan.sealed) parts.push(`encode(${alias}."sealed", 'base64') as "sealed"`);
     for (const { key, relation, plan: inner } of plan.relations) {
       const child = `${alias}r`;
       const joined =
         `${select(inner, child, false)} where ${child}.${column(inner.table, relation.by)} = ` +
         `${alias}.${column(table, relation.from ?? table.subject)}${filter(inner.table, child, relation.filter)}` +
-        `${samePerson(table, alias, inner.table, child, relation)}${within(inner.table, child)} order by ${order(inner.table, child, relation.orderBy)}`;
-      const many = relation.kind === 'TO_MANY';
-      parts.push(
-        `(${many ? asList(`${joined} limit ${String(maxRows)}`) : asObject(`${joined} limit 1`)}) as ${quoted(key)}`,
-      );
+        `${samePerson(table, alias, inner.table, child, relation)}${within(inner.table, child)}`;
+      const inOrder = `${joined} order by ${order(inner.table, child, relation.orderBy)}`;
+      const related =
+        relation.kind === 'TO_MANY'
+          ? asList(`${inOrder} limit ${String(maxRows)}`)
+          : asObject(isOnly(relation) ? joined : `${inOrder} limit 1`);
+      parts.push(`(${related}) as ${quoted(key)}`);
     }
     return `select ${parts.join(', ')} from ${quoted(table.name)} ${alias}`;
   }
@@ -143,15 +186,57 @@ export function writeStatement(
   }
 
   function reach(table: Table, alias: string): string {
-    if (reachesAll) return `true${within(table, alias)}`;
+    if (reachesAll) return `true${within(table, alias)}${open(table, alias)}`;
     const own = `${alias}.${column(table, table.subject)} = any(${at(({ subjects }) => subjects)}::uuid[])`;
     return own + within(table, alias);
+  }
+
+  /** Whose rows show nothing to a stranger are as if they were not there; those whom the viewer speaks for are no strangers. */
+  function open(table: Table, alias: string): string {
+    if (standing === null) return '';
+    const { closing, source } = standing;
+    const places = placesOf(table, alias);
+    const conditions = [
+      ...closing.unless.map((word) => `not (${conditionOf(source, word)(places)})`),
+      ...closing.given.map((word) => `(${conditionOf(source, word)(places)})`),
+      ...(closing.needsConsent ? [`(${source.consentId(places)}) is not null`] : []),
+    ];
+    if (conditions.length === 0) return '';
+    const own = `${places.person} = any(${at(({ subjects }) => subjects)}::uuid[])`;
+    return ` and (${own} or (${conditions.join(' and ')}))`;
+  }
+
+  function told(source: StandingSource, table: Table, alias: string): string {
+    const places = placesOf(table, alias);
+    const words = Object.keys(source.circumstances).map(
+      (word) => `case when ${conditionOf(source, word)(places)} then '${word}' end`,
+    );
+    return (
+      `json_build_object('circumstances', array_remove(array[${words.join(', ')}]::text[], null), ` +
+      `'consentId', (${source.consentId(places)}))`
+    );
+  }
+
+  function placesOf(table: Table, alias: string): StandingPlaces {
+    // A parameter that a statement is given and nowhere uses is refused: each is made where it is asked for.
+    return {
+      person: `${alias}.${column(table, table.subject)}`,
+      get recipient() {
+        return `${at(({ viewer }) => viewer.id)}::text`;
+      },
+      get now() {
+        return `${at(({ now }) => now.toISOString())}::timestamptz`;
+      },
+    };
   }
 
   function within(table: Table, alias: string): string {
     const { within: narrowing } = table;
     if (narrowing === null) return '';
-    return ` and ${alias}.${column(table, narrowing.property)} = any(${at(({ viewer }) => narrowing.values(viewer))}::text[])`;
+    const values = ({ viewer }: StatementFacts): readonly string[] => narrowing.values(viewer);
+    const found =
+      narrowing.among === null ? '' : ` and ${alias}.${column(table, narrowing.among)} && ${at(values)}::uuid[]`;
+    return `${found} and ${alias}.${column(table, narrowing.property)}::text = any(${at(values)}::text[])`;
   }
 
   function having(
@@ -165,6 +250,17 @@ export function writeStatement(
     const isGiven = `${alias}.${column(table, condition.property)} is not null`;
     return ` and (${wanted}::boolean is null or (${isGiven}) = ${wanted}::boolean)`;
   }
+}
+
+function conditionOf({ circumstances }: StandingSource, word: string): (places: StandingPlaces) => string {
+  const condition = circumstances[word];
+  if (condition === undefined) throw new TypeError(`Nothing tells whether ${word} holds of a person.`);
+  return condition;
+}
+
+/** Whether there is one row at the most that a relation leads to. */
+function isOnly({ by, isOnly: isSaidToBe }: Relation): boolean {
+  return by === 'id' || isSaidToBe === true;
 }
 
 /** The opaque cursor of a row. */

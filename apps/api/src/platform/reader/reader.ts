@@ -21,9 +21,12 @@ import {
   heldColumn,
   pageSize,
   rootColumn,
+  standingKey,
   writeStatement,
   type Precondition,
   type ReadStatement,
+  type StandingReads,
+  type StandingSource,
   type StatementFacts,
 } from './read.statement.js';
 
@@ -43,6 +46,12 @@ interface CompiledRead {
   readonly statement: ReadStatement | null;
 }
 
+/** How much SQL is kept ready; its plan takes a few times as much. */
+const mostStatementCharacters = 8 * 1024 * 1024;
+
+/** As much as an operation counts that reads nothing. */
+const leastStatementCharacters = 1000;
+
 /** What the reader works with. */
 export interface ReaderOptions {
   readonly catalog: ReadCatalog;
@@ -50,6 +59,8 @@ export interface ReaderOptions {
   readonly keys: KeyRing;
   readonly query: Query;
   readonly clock: Clock;
+  /** How what people choose is told; absent where nothing can be chosen. */
+  readonly standing?: StandingSource;
 }
 
 /**
@@ -57,7 +68,16 @@ export interface ReaderOptions {
  * Rooms declare entities and relations; for the ordinary case they write no query.
  */
 export class Reader {
-  readonly #compiled = new WeakMap<DocumentNode, LRUCache<string, CompiledRead>>();
+  /**
+   * Of all documents together, those that were asked for last: whoever writes documents chooses how many there are, how
+   * long their statements get, and in how many ways each is asked.
+   */
+  readonly #compiled = new LRUCache<string, CompiledRead>({
+    maxSize: mostStatementCharacters,
+    sizeCalculation: ({ statement }) => leastStatementCharacters + (statement?.text.length ?? 0),
+  });
+  readonly #numbers = new WeakMap<DocumentNode, number>();
+  #lastNumber = 0;
   readonly #conditions = new WeakMap<DocumentNode, readonly string[]>();
 
   constructor(private readonly options: ReaderOptions) {}
@@ -103,10 +123,13 @@ export class Reader {
     if (root === null) throw new TypeError(`${info.parentType.name}.${info.fieldName} starts no read.`);
     // A fresh state for its values alone: the same key can stand in several payloads of one operation.
     const state = new ReadState(this);
-    const statement = writeStatement([root], reachesAll(runtime), null);
+    const statement = writeStatement([root], reachesAll(runtime), null, this.#standing(runtime));
     const facts = new Map([[root.key, { args, viewer, source: source as ReadFacts['source'] }]]);
     await this.#run([root], statement, facts, runtime, state, null);
-    for (const [subject, key] of state.keys) stateOf(context).keys.set(subject, key);
+    const whole = stateOf(context);
+    for (const [subject, standing] of state.standings) whole.standings.set(subject, standing);
+    if (state.standings.size > 0) runtime.establish((person) => whole.standings.get(person));
+    for (const [subject, key] of state.keys) whole.keys.set(subject, key);
     return state.roots.get(root.key) ?? null;
   }
 
@@ -132,11 +155,12 @@ export class Reader {
     for (const [place, root] of roots.entries()) {
       const value = row[rootColumn(place)] ?? null;
       for (const found of Array.isArray(value) ? value : [value]) {
-        collectSubjects(root.rows, found as FetchedRow | null, sealedFor);
+        collectSubjects(root.rows, found as FetchedRow | null, sealedFor, state);
       }
       state.roots.set(root.key, root.read.kind === 'PAGE' ? page(value as FetchedRow[], facts.get(root.key)) : value);
       noteReach(root, value, facts.get(root.key), runtime);
     }
+    if (state.standings.size > 0) runtime.establish((person) => state.standings.get(person));
     if (sealedFor.size > 0) {
       for (const [subject, key] of await this.options.keys.load(sealedFor)) state.keys.set(subject, key);
     }
@@ -155,14 +179,13 @@ export class Reader {
 
   #compile({ document, operation, variables, precondition }: ReadOperation, runtime: PrivacyRuntime): CompiledRead {
     const key = JSON.stringify([
+      this.#numberOf(document),
       operation.name?.value,
       runtime.table.id,
       precondition?.text,
       this.#conditionsOf(document).map((name) => variables[name] === true),
     ]);
-    const byKey = this.#compiled.get(document) ?? new LRUCache<string, CompiledRead>({ max: 100 });
-    this.#compiled.set(document, byKey);
-    const known = byKey.get(key);
+    const known = this.#compiled.get(key);
     if (known !== undefined) return known;
     const queryType = this.options.catalog.schema.getQueryType();
     const roots =
@@ -170,15 +193,34 @@ export class Reader {
         ? this.#planner(document, variables, runtime).roots(queryType, [operation.selectionSet])
         : [];
     const statement =
-      roots.length === 0 ? null : writeStatement(roots, reachesAll(runtime), precondition?.text ?? null);
+      roots.length === 0
+        ? null
+        : writeStatement(roots, reachesAll(runtime), precondition?.text ?? null, this.#standing(runtime));
     const compiled: CompiledRead = { roots, statement };
-    byKey.set(key, compiled);
+    this.#compiled.set(key, compiled);
     return compiled;
+  }
+
+  /** What a statement looks at of people's choices: nothing where these change nothing of what the viewer sees. */
+  #standing({ table, now }: PrivacyRuntime): StandingReads | null {
+    const { standing: source } = this.options;
+    if (source === undefined) return null;
+    const differs = table.reach.some(
+      (relation) => relation === 'AGENT_OF' || table.variants(relation, null, now).length > 1,
+    );
+    return { source, isTold: table.dependsOnStanding && differs, closing: table.closing };
   }
 
   #planner(document: DocumentNode, variables: Variables, runtime: PrivacyRuntime): Planner {
     const { catalog, privacy } = this.options;
     return new Planner(catalog, privacy, new Selections(catalog.schema, document, variables), runtime);
+  }
+
+  /** By which the plans of a document are kept; no other document ever has it. */
+  #numberOf(document: DocumentNode): number {
+    let number = this.#numbers.get(document);
+    if (number === undefined) this.#numbers.set(document, (number = this.#lastNumber += 1));
+    return number;
   }
 
   #conditionsOf(document: DocumentNode): readonly string[] {
@@ -230,17 +272,27 @@ function page(rows: readonly FetchedRow[], facts: ReadFacts | undefined): object
   };
 }
 
-/** Whose keys the fetched rows need: those of rows that came with their sealed column. */
-function collectSubjects(plans: readonly RowPlan[], row: FetchedRow | null, subjects: Set<string>): void {
+/** Whose keys the fetched rows need: those of rows that came with their sealed column. And what holds of their people. */
+function collectSubjects(
+  plans: readonly RowPlan[],
+  row: FetchedRow | null,
+  subjects: Set<string>,
+  state: ReadState,
+): void {
   if (row === null) return;
   const plan = plans.length === 1 ? plans[0] : plans.find(({ table }) => table.typeName === row['__typename']);
   if (plan === undefined) return;
-  if (plan.sealed) subjects.add(String(row[plan.table.subject]));
+  const subject = String(row[plan.table.subject]);
+  if (plan.sealed) subjects.add(subject);
+  const told = row[standingKey] as { readonly circumstances: readonly string[]; readonly consentId: string | null };
+  if (standingKey in row) {
+    state.standings.set(subject, { circumstances: new Set(told.circumstances), consentId: told.consentId });
+  }
   for (const { key, plan: inner } of plan.relations) {
     const related = row[key] as FetchedRow | readonly FetchedRow[] | null | undefined;
     if (related === null || related === undefined) continue;
     for (const found of Array.isArray(related) ? (related as readonly FetchedRow[]) : [related as FetchedRow]) {
-      collectSubjects([inner], found, subjects);
+      collectSubjects([inner], found, subjects, state);
     }
   }
 }

@@ -1,0 +1,5 @@
+drop table "policy_notice";
+
+drop table "policy_version";
+
+drop function "refuse_policy_change"();

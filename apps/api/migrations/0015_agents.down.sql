@@ -1,0 +1,3 @@
+drop table "agent_action";
+
+drop table "mandate";
