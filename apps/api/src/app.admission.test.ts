@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { getNamedType, isLeafType } from 'graphql';
 import { serverAudits } from 'graphql-http';
 import { buildSchema, guardSchema } from './app.schema.js';
 import { startApi, type TestApi } from './testing/api.testing.js';
@@ -138,7 +139,7 @@ describe('by GET', () => {
 });
 
 describe('every input of the schema', () => {
-  const { inputs } = guardSchema(buildSchema());
+  const { inputs, slots } = guardSchema(buildSchema());
 
   it('says what it is: none counts as personal because it was forgotten', () => {
     expect(inputs.length).toBeGreaterThan(20);
@@ -146,24 +147,47 @@ describe('every input of the schema', () => {
   });
 
   it('that a person gives and this service keeps says where', () => {
-    const kept = inputs.flatMap(({ annotation }) => (annotation.kind === 'GIVES' ? annotation.to : []));
-    expect(kept).toEqual(
-      expect.arrayContaining([
-        'Contact.givenName',
-        'Contact.familyName',
-        'Contact.phone',
-        'EmailAddress.address',
-        'Billing.name',
-        'Registration.number',
-        ...['line1', 'line2', 'city', 'region', 'postalCode', 'country'].map((field) => `PostalAddress.${field}`),
-      ]),
-    );
+    const given = new Set(inputs.flatMap(({ annotation }) => (annotation.kind === 'GIVES' ? annotation.to : [])));
+    const provided = slots
+      .filter(({ annotation, sources }) => annotation.source === 'PROVIDED_BY_CONSUMER' && sources.length === 0)
+      .filter(({ field }) => isLeafType(getNamedType(field.type)))
+      .map(({ coordinate }) => coordinate);
+    expect(provided.filter((coordinate) => !given.has(coordinate)).sort()).toEqual([
+      // Given by which operation it is, which takes no more than to be sent.
+      'Choice.isOptedOut',
+      // A card is given to the processor, which tells us this of it.
+      'PaymentMethod.brand',
+      'PaymentMethod.expires',
+      'PaymentMethod.lastFour',
+      // What was given elsewhere, as it stands on the sheet that a supervisor signs.
+      'SignOff.minutes',
+      'SignOffLine.category',
+      'SignOffLine.minutes',
+      'SignOffLine.site',
+      'SignOffLine.track',
+      'SignOffLine.workedOn',
+      'SignOffSheet.associateName',
+      'SignOffSheet.minutes',
+    ]);
+    // What begins by what somebody gave is collected by ourselves all the same.
+    expect([...given].filter((coordinate) => !provided.includes(coordinate)).sort()).toEqual([
+      'Invoice.plan',
+      'Subscription.trialStartedAt',
+    ]);
   });
 
-  it('by which one could ask says so: whether a message is answered, and nothing else', () => {
+  it('by which one could ask says so: whether a message is answered, of what hours their sums are, and when an agent read something', () => {
     const selecting = inputs.flatMap(({ coordinate, annotation }) =>
       annotation.kind === 'SELECTS' ? [coordinate] : [],
     );
-    expect(selecting).toEqual(['Query.messages(isAnswered:)']);
+    expect(selecting).toEqual([
+      'Query.agentReads(before:)',
+      'Query.hourProgress(track:)',
+      'Query.hourWeeks(track:)',
+      'Query.hourWeeks(from:)',
+      'Query.hourWeeks(until:)',
+      'Query.continuingEducationTotals(endsOn:)',
+      'Query.messages(isAnswered:)',
+    ]);
   });
 });

@@ -11,7 +11,8 @@ export function buildDataMap(): DataMap {
   return dataMapOf(privacy, { system, storeOf: (coordinate) => stores.get(coordinate) ?? null });
 }
 
-const system = {
+/** The system whose data is mapped. */
+export const system = {
   key: 'track_your_hours',
   name: 'Track Your Hours',
   description: 'What Track Your Hours holds of the people whose hours it keeps, what for, and who sees it.',

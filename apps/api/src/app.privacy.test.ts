@@ -75,7 +75,7 @@ describe('a service provider', () => {
     const viewer = await serviceProvider(api);
     const look = () => api.as(viewer).query(profile, { id: person.personId });
     expect([(await look()).status, (await look()).status]).toEqual([200, 200]);
-    await api.app.credentials.revoke(api.app.database.orm.em.fork(), viewer.id);
+    await api.app.credentials.revoke(api.app.database.orm.em.fork(), viewer.keyId);
     await asOwner(api.app.database, 'delete from "disclosure"');
     const refused = await look();
     expect(refused).toMatchObject({ status: 401, data: null, errors: [{ extensions: { code: 'UNAUTHENTICATED' } }] });

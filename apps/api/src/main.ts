@@ -14,7 +14,14 @@ const app = await createApp(config, { log }).catch((error: unknown) => {
   log.error('start.failed', { error });
   process.exit(1);
 });
-for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void stop(app, signal));
+let isStopping = false;
+for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+  // A terminal and whoever started this process may each send one: the first stops it, and the others change nothing.
+  process.on(signal, () => {
+    if (!isStopping) void stop(app, signal);
+    isStopping = true;
+  });
+}
 const address = await app.http
   .listen({ host: config.server.host, port: config.server.port })
   .catch(async (error: unknown) => {
@@ -30,6 +37,12 @@ const port = Number(new URL(address).port);
 const url = config.server.port === 0 ? `http://localhost:${String(port)}` : config.server.publicUrl;
 await app.demo?.write(`${url}/graphql`);
 log.info('server.listening', { port, store: config.database.kind });
+// After that, so that nobody who asks waits for it; a server that renews and expires nothing is not to run unnoticed.
+app.jobs.start().catch(async (error: unknown) => {
+  log.error('start.failed', { error });
+  await app.close();
+  process.exit(1);
+});
 if (isTalkative) say(whereToGo(url, config, app));
 
 function configOrExit(): Config {
@@ -53,6 +66,7 @@ function whereToGo(url: string, { database, isExplorerOn, mail }: Config, { demo
   return [
     '',
     `  GraphQL     ${url}/graphql${isExplorerOn ? '  (open it in a browser for Apollo Sandbox)' : ''}`,
+    `  Privacy     ${url}/privacy  (the policy as it is carried out)`,
     `  Health      ${url}/health/ready`,
     `  Data        ${database.kind === 'embedded' ? database.folder : 'PostgreSQL'}`,
     ...(mail.kind === 'folder' ? [`  Mail        ${mail.folder}`] : []),

@@ -107,6 +107,67 @@ async function stopped(server: ServerProcess): Promise<void> {
 }
 
 /** Runs a command as it was built, on a folder, with these variables and no others. */
+describe('the command demo', () => {
+  it('makes so many people who use every room, goes on where it was broken off, and adds nobody twice', async () => {
+    const folder = await house.folder();
+    expect(await command('demo', folder, ['--people', '3'])).toEqual({
+      code: 0,
+      output: '3 made-up people are there, 3 of them new.\n',
+    });
+    expect(await command('demo', folder, ['--people', '14'])).toMatchObject({
+      output: '14 made-up people are there, 11 of them new.\n',
+    });
+    // The same people of the same seed, and others of another.
+    expect(await command('demo', folder, ['--people', '14', '--seed', '8'])).toMatchObject({
+      output: '14 made-up people are there, 14 of them new.\n',
+    });
+    const server = await (await house.start(folder)).ready();
+    const { viewers } = JSON.parse(await readFile(join(folder, 'demo.json'), 'utf8')) as {
+      readonly viewers: { readonly support: { readonly token: string } };
+    };
+    const { data } = await server.ask(
+      '{ people(first: 50) { nodes { contact { givenName } } } }',
+      {},
+      { token: viewers.support.token, purpose: 'UNDERSTAND_AND_RESPOND' },
+    );
+    const names = (data?.['people'] as PeopleSeen).nodes.map(({ contact }) => contact.givenName);
+    expect(names).toHaveLength(12 + 2 * 14);
+    expect(new Set(names).size).toBeGreaterThan(12 + 14);
+    await stopped(server);
+  });
+
+  it.each([
+    ['nothing', []],
+    ['no number', ['--people', 'CANARY']],
+    ['nobody', ['--people', '0']],
+    ['an option that is none', ['--people', '1', '--canary', 'CANARY']],
+    ['a word more', ['--people', '1', 'CANARY']],
+  ])('answers %s with its usage and makes nobody', async (_what, given) => {
+    const folder = await house.folder();
+    const { code, output } = await command('demo', folder, given);
+    expect(code).toBe(2);
+    expect(output).toContain('demo --people NUMBER');
+    expect(output).not.toContain('CANARY');
+    expect(await readdir(folder)).toEqual([]);
+  });
+
+  it('makes nobody in production', async () => {
+    const folder = await house.folder();
+    const production = {
+      NODE_ENV: 'production',
+      MASTER_KEY: randomBytes(32).toString('base64'),
+      PUBLIC_URL: 'https://x.example',
+    };
+    const { code, output } = await command('demo', folder, ['--people', '1'], production);
+    expect(code).toBe(1);
+    expect(output).toContain('production');
+  });
+});
+
+interface PeopleSeen {
+  readonly nodes: readonly { readonly contact: { readonly givenName: string } }[];
+}
+
 function command(
   name: string,
   folder: string,

@@ -1,10 +1,22 @@
+import { cpSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import { request, type IncomingMessage } from 'node:http';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { exists, ProcessHouse, type ServerProcess, type Viewer } from './process.testing.js';
 
 jest.setTimeout(180_000);
+
+/** Where a first start has been, which tests of what comes after it copy: to make a demo takes longer than they do. */
+let demoFolder: string;
+const demoHouse = new ProcessHouse();
+beforeAll(async () => {
+  const server = await (await demoHouse.start(await demoHouse.folder())).ready();
+  server.kill('SIGINT');
+  expect(await server.ended()).toEqual({ code: 0, signal: null });
+  demoFolder = server.folder;
+});
+afterAll(() => demoHouse.close());
 
 let house: ProcessHouse;
 beforeEach(() => {
@@ -14,7 +26,7 @@ afterEach(() => house.close());
 
 describe('a first start on an empty folder', () => {
   it('makes a demo that works, and says where to go', async () => {
-    const server = await started();
+    const server = await (await house.start(await house.folder())).ready();
     const demo = await demoOf(server.folder);
     expect(demo).toEqual({
       url: `${server.url}/graphql`,
@@ -22,18 +34,30 @@ describe('a first start on an empty folder', () => {
         person: expect.objectContaining({ token: expect.any(String), personId: expect.any(String) }),
         otherPerson: expect.objectContaining({ token: expect.any(String), personId: expect.any(String) }),
         support: expect.objectContaining({ token: expect.any(String) }),
+        operations: expect.objectContaining({ token: expect.any(String), purposes: ['MANAGE_OPERATIONS'] }),
         serviceProvider: expect.objectContaining({ token: expect.any(String) }),
       }),
     });
-    const { person, support } = demo.viewers;
+    const { person, support, operations } = demo.viewers;
     expect(await server.ask('{ me { id } }', {}, person)).toMatchObject({ data: { me: { id: person?.personId } } });
     const people = await server.ask(
       '{ people(first: 50) { nodes { id } } }',
       {},
       { ...viewerOf(support), purpose: 'UNDERSTAND_AND_RESPOND' },
     );
+    const figures = await server.ask(
+      'query F($by: UsageDimension!, $day: String!) { usageFigures(by: $by, from: $day, to: $day) { __typename } }',
+      { by: 'TOTAL', day: new Date().toISOString().slice(0, 10) },
+      { ...viewerOf(operations), purpose: 'MANAGE_OPERATIONS' },
+    );
+    expect(figures.data).toEqual({ usageFigures: { __typename: 'UsageFigures' } });
     expect(people.data).toMatchObject({ people: { nodes: expect.arrayContaining([{ id: person?.personId }]) } });
-    for (const place of [`${server.url}/graphql`, join(server.folder, 'database'), join(server.folder, 'demo.json')]) {
+    for (const place of [
+      `${server.url}/graphql`,
+      `${server.url}/privacy`,
+      join(server.folder, 'database'),
+      join(server.folder, 'demo.json'),
+    ]) {
       expect(server.output()).toContain(place);
     }
   });
@@ -54,10 +78,7 @@ describe('a first start on an empty folder', () => {
 
 describe('a start that cannot be', () => {
   it('in production on the data of a demo, whose keys are for everybody, is refused', async () => {
-    const demo = await started();
-    demo.kill('SIGINT');
-    await demo.ended();
-    const real = await house.start(demo.folder, { NODE_ENV: 'production' });
+    const real = await house.start(await aDemoFolder(), { NODE_ENV: 'production' });
     expect(await real.ended()).toEqual({ code: 1, signal: null });
     expect(real.output()).toContain('holds the people and keys of the demo. Set DATA_DIR to another folder');
   });
@@ -70,6 +91,28 @@ describe('a start that cannot be', () => {
     const other = await house.start(folder, { MASTER_KEY: Buffer.alloc(32, 2).toString('base64') });
     expect(await other.ended()).toEqual({ code: 1, signal: null });
     expect(other.output()).toContain('name it in PREVIOUS_MASTER_KEYS');
+  });
+});
+
+describe('a second signal while the server stops', () => {
+  it.each([
+    ['SIGINT', 'SIGTERM'],
+    ['SIGTERM', 'SIGINT'],
+    ['SIGINT', 'SIGINT'],
+  ] as const)('%s and then %s stops it once', async (first, second) => {
+    const server = await started();
+    const { person } = (await demoOf(server.folder)).viewers;
+    const change = 'mutation { updateContact(input: { }) { ... on ContactUpdated { contact { version } } } }';
+    const inFlight = await begunRequest(server, change, viewerOf(person));
+    await server.ask('{ __typename }');
+    server.kill(first);
+    await server.says('server.stopping');
+    server.kill(second);
+    expect(await inFlight.finish()).toMatchObject({ status: 200 });
+    expect(await server.ended()).toEqual({ code: 0, signal: null });
+    expect(server.output().match(/server\.stopping/g)).toHaveLength(1);
+    expect(server.output()).not.toContain('_failed');
+    expect(await exists(join(server.folder, 'database.lock'))).toBe(false);
   });
 });
 
@@ -120,7 +163,7 @@ describe('a port that is taken', () => {
 
 describe('a process that is killed while it writes', () => {
   it('loses no write that it has acknowledged, and the next start needs no help', async () => {
-    const folder = await house.folder();
+    const folder = await aDemoFolder();
     let server = await started(folder);
     const { person, otherPerson } = (await demoOf(folder)).viewers;
     const writers = [new Writer(viewerOf(person)), new Writer(viewerOf(otherPerson))];
@@ -161,9 +204,16 @@ interface DemoFile {
   readonly viewers: Readonly<Record<string, { readonly token: string; readonly personId?: string }>>;
 }
 
+/** A server on the data of a demo: on a copy of its own, or on what another has left. */
 async function started(folder?: string): Promise<ServerProcess> {
-  const server = await house.start(folder ?? (await house.folder()));
+  const server = await house.start(folder ?? (await aDemoFolder()));
   return server.ready();
+}
+
+async function aDemoFolder(): Promise<string> {
+  const folder = await house.folder();
+  cpSync(demoFolder, folder, { recursive: true });
+  return folder;
 }
 
 async function demoOf(folder: string): Promise<DemoFile> {

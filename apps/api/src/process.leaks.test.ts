@@ -47,11 +47,22 @@ const canary = {
       postalCode: '90210-4466',
     },
   },
+  usage: {
+    path: '/canarypath/quillfeather-room',
+    referrer: 'https://canary-referrer.example/found?by=canaryquery',
+    deviceId: 'cafe4b1d-cafe-4bad-8bad-cafebadcafe1',
+  },
   training: {
     Education: { school: 'Quetzalcanary University', degree: 'Master of Canarylogy', awardedOn: '1987-03-14' },
     Registration: { track: 'CANARYTRACK', board: 'Board of Canaries', number: 'CNR 9182736', expiresOn: '1988-04-15' },
     Supervisor: { name: 'Wilhelmus Canarywatcher', licenceType: 'CANARYLICENCE', licenceNumber: 'CLN 5647382' },
     Site: { name: 'Canarycage Clinic', address: '7 Aviary Passage', phone: '+1 628 555 0174' },
+  },
+  hours: {
+    workedOn: '2013-03-17',
+    email: 'signs.quillfeather@canary-mail.example',
+    title: 'The canary in the coal mine',
+    provider: 'Canarywing Seminars',
   },
 };
 
@@ -74,11 +85,17 @@ const forbidden = new ForbiddenTexts([
   canary.addedEmail,
   canary.billing.name,
   ...Object.values(canary.billing.address),
+  'quillfeather-room',
+  'canary-referrer.example',
+  'canaryquery',
+  canary.usage.deviceId,
+  'CanaryBrowser',
   'local_setup_',
   'local_card_',
   'local_customer_',
   ...Object.values(canary.training).flatMap((record) => Object.values(record)),
   ...spellingsOf(canary.training.Site.phone),
+  ...Object.values(canary.hours),
   ...demoPeople.flatMap((person) => [
     person.givenName,
     person.familyName,
@@ -156,8 +173,68 @@ async function live(server: ServerProcess): Promise<Viewer> {
       [`add${kind}`]: { __typename: `${kind}Saved` },
     });
   }
+  await work(server, viewer);
   await pay(server, viewer);
+  await visit(server, viewer);
   return viewer;
+}
+
+/** Tells of hours and a course, and asks a supervisor to sign. */
+async function work(server: ServerProcess, viewer: Viewer): Promise<void> {
+  const { workedOn, email, title, provider } = canary.hours;
+  const { data } = await server.ask('{ me { supervisors { id } } }', {}, viewer);
+  const [supervisor] = (data?.['me'] as { readonly supervisors: readonly { readonly id: string }[] }).supervisors;
+  const supervisorId = supervisor?.id;
+  const outcomes: unknown[] = [];
+  for (const [operation, type, input] of [
+    ['addHourEntry', 'HourEntryInput', { workedOn, minutes: 90, track: 'AMFT', category: 'NONCLINICAL', supervisorId }],
+    ['requestSignOff', 'RequestSignOffInput', { supervisorId, email, startsOn: workedOn, endsOn: workedOn }],
+    [
+      'addContinuingEducation',
+      'ContinuingEducationInput',
+      { title, provider, completedOn: workedOn, unitHundredths: 150, category: 'GENERAL' },
+    ],
+  ] as const) {
+    const document = `mutation H($i: ${type}!) { ${operation}(input: $i) { __typename } }`;
+    outcomes.push((await server.ask(document, { i: input }, viewer)).data);
+    // What fails is what tends to be told.
+    await server.ask(document, { i: { ...input, [email]: title } }, viewer);
+  }
+  const csv = `date,title,provider,units,category\n${workedOn},"${title}`;
+  await server.ask('mutation I($c: String!) { importContinuingEducation(csv: $c) { __typename } }', { c: csv }, viewer);
+  expect(outcomes).toEqual([
+    { addHourEntry: { __typename: 'HourEntrySaved' } },
+    { requestSignOff: { __typename: 'SignOffRequested' } },
+    { addContinuingEducation: { __typename: 'ContinuingEducationSaved' } },
+  ]);
+}
+
+/** Agrees to be counted, with an account and without, and visits. */
+async function visit(server: ServerProcess, viewer: Viewer): Promise<void> {
+  const { path, referrer, deviceId } = canary.usage;
+  const query = 'mutation C($i: SetCookiePreferencesInput!) { setCookiePreferences(input: $i) { __typename } }';
+  for (const token of [viewer.token, null]) {
+    const headers = { 'user-agent': 'CanaryBrowser/7.1', 'content-type': 'application/json' };
+    const chosen = await fetch(`${server.url}/graphql`, {
+      method: 'POST',
+      headers: { ...headers, ...(token === null ? {} : { authorization: `Bearer ${token}` }) },
+      body: JSON.stringify({ query, variables: { i: { analytics: true, advertising: true } } }),
+    });
+    const [cookie = ''] = chosen.headers.getSetCookie().map((line) => line.split(';')[0]);
+    expect(cookie).toMatch(/^visitor=/);
+    const tell = (body: string) =>
+      fetch(`${server.url}/collect`, {
+        method: 'POST',
+        headers: { ...headers, cookie, 'content-type': 'text/plain' },
+        body,
+      });
+    const events = [{ type: 'page', path, referrer }];
+    expect((await tell(JSON.stringify({ events, deviceId }))).status).toBe(204);
+    // What is refused, and what is no JSON at all.
+    expect((await tell(JSON.stringify({ events, deviceId: path }))).status).toBe(400);
+    expect((await tell(JSON.stringify({ events, [deviceId]: referrer }))).status).toBe(400);
+    expect((await tell(`{"events": "${deviceId}`)).status).toBe(400);
+  }
 }
 
 /** Gives a card, and subscribes. */

@@ -40,8 +40,9 @@ describe('the command privacy explain', () => {
     );
   });
 
-  it('lets an affiliate see nothing, which keeps within any budget', async () => {
-    const { code, out } = await privacy([peopleFile, '--as', 'affiliate', '--max-values', '0', '--max-people', '0']);
+  it('lets a party to a corporate transaction see nothing, which keeps within any budget', async () => {
+    const budget = ['--max-values', '0', '--max-people', '0'];
+    const { code, out } = await privacy([peopleFile, '--as', 'corporate-transaction', ...budget]);
     expect(code).toBe(0);
     expect(out).toContain('At most 0 people and 0 values in all.');
   });
@@ -128,10 +129,12 @@ describe('the command privacy explain', () => {
     expect(nothing).toMatchObject({ code: 0, out: expect.stringContaining('It touches no personal data.') });
   });
 
-  it('takes an agent for somebody who is no person here', async () => {
+  it('tells what an agent comes upon: of the people who authorized them, and of nobody else', async () => {
     const { code, out } = await privacy([peopleFile, '--as', 'agent', '--max-people', '0']);
-    expect(code).toBe(0);
-    expect(out).not.toContain('SELF');
+    expect(code).toBe(1);
+    expect(out).toContain('Of people who authorized them (AGENT_OF), at most 100 people and 300 values:');
+    expect(out.match(/^ {2}Of .+$/gm)).toHaveLength(1);
+    expect(out).toContain('OVER BUDGET');
   });
 
   it.each([

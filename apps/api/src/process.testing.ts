@@ -71,7 +71,7 @@ export class ProcessHouse {
 export async function newestCode(folder: string): Promise<string> {
   const mails = (await readdir(join(folder, 'mail'))).filter((name) => name.endsWith('.eml')).sort();
   const text = await readFile(join(folder, 'mail', mails.at(-1) ?? ''), 'utf8');
-  return /^Or enter this code: (\S+)$/m.exec(text)?.[1] ?? '';
+  return /^(?:Or e|E)nter this code: (\S+)$/m.exec(text)?.[1] ?? '';
 }
 
 /** Whether something is there under this name. */

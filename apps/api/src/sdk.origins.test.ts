@@ -16,7 +16,7 @@ describe('a page of an allowed origin', () => {
 
   it('may send every header that the SDK sends', async () => {
     const sent = await headersThatTheSdkSends();
-    expect(sent).toEqual(expect.arrayContaining(['authorization', 'x-purpose']));
+    expect(sent).toEqual(expect.arrayContaining(['authorization', 'x-purpose', 'x-acting-as']));
     const allowed = await askBefore(sent, origin);
     expect(sent.filter((header) => !allowed.includes(header))).toEqual([]);
   });
@@ -52,6 +52,7 @@ async function headersThatTheSdkSends(): Promise<readonly string[]> {
     url: 'https://api.example.org/graphql',
     token: 'token',
     purpose: 'COMPLY_WITH_LAW',
+    actingAs: 'AGENT',
     fetch: async (_url, { headers }) => {
       sent = [...new Headers(headers).keys()].filter((name) => name !== 'accept');
       return new Response();

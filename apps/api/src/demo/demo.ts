@@ -16,25 +16,39 @@ import {
   type SignUpService,
   type ViewerService,
 } from '../rooms/accounts/index.js';
+import type { MandateService } from '../rooms/agents/index.js';
+import type { ChoiceService } from '../rooms/consent/index.js';
 import type { ContactService } from '../rooms/contact/index.js';
 import type { MessageService } from '../rooms/messages/index.js';
-import type { Purpose } from '../rooms/policy/index.js';
+import type { NoticeService } from '../rooms/notices/index.js';
+import { vocabulary, type Category, type PolicyVersionService, type Purpose } from '../rooms/policy/index.js';
+import type { RecipientService } from '../rooms/recipients/index.js';
 import type { TrainingService } from '../rooms/training/index.js';
+import { plantMandates } from './demo.agents.js';
 import { plantBilling, type BillingParts } from './demo.billing.js';
+import { plantChoices } from './demo.choices.js';
 import { demoDocument } from './demo.document.js';
+import { plantHours, type HoursParts } from './demo.hours.js';
 import { plantMessages } from './demo.messages.js';
+import { plantNotices } from './demo.notices.js';
 import { demoEmail, demoPeople } from './demo.people.js';
 import { plantTraining } from './demo.training.js';
+import { plantUsage, type UsageParts } from './demo.usage.js';
 
 /** The parts of the server that the demo is planted with. */
-export interface DemoParts extends BillingParts {
+export interface DemoParts extends BillingParts, HoursParts, UsageParts {
   readonly orm: MikroORM;
   readonly signUps: SignUpService;
   readonly contacts: ContactService;
   readonly emails: EmailService;
   readonly messages: MessageService;
+  readonly choices: ChoiceService;
+  readonly mandates: MandateService;
   readonly training: TrainingService;
+  readonly notices: NoticeService;
+  readonly policyVersions: PolicyVersionService;
   readonly credentials: CredentialService;
+  readonly recipients: RecipientService;
   readonly passwords: PasswordService;
   readonly sessions: SessionService;
   readonly viewers: ViewerService;
@@ -50,7 +64,7 @@ interface DemoViewer {
 }
 
 type DemoViewers = Readonly<
-  Record<'person' | 'otherPerson' | 'support' | 'privacyOfficer' | 'serviceProvider', DemoViewer>
+  Record<'person' | 'otherPerson' | 'support' | 'privacyOfficer' | 'operations' | 'serviceProvider', DemoViewer>
 >;
 
 /** What the demo gives to whoever starts the server. */
@@ -66,7 +80,7 @@ export interface Demo {
 }
 
 /** Every demo person's password. There is nothing behind it: demo people are never made where real ones are. */
-const demoPassword = 'only-for-the-demo';
+export const demoPassword = 'only-for-the-demo';
 
 const yearMs = 365 * 24 * 3_600_000;
 
@@ -89,16 +103,28 @@ export class DemoDataError extends Error {
 
 /** Refuses data that a demo was planted in. */
 export async function refuseDemo(orm: MikroORM, folder: string): Promise<void> {
-  if ((await orm.em.fork().count(Person, { id: personIdAt(0) })) > 0) throw new DemoDataError(folder);
+  if (await holdsDemo(orm)) throw new DemoDataError(folder);
+}
+
+/** Whether the data holds the people of the demo. */
+export async function holdsDemo(orm: MikroORM): Promise<boolean> {
+  return (await orm.em.fork().count(Person, { id: personIdAt(0) })) > 0;
+}
+
+/**
+ * Puts the dozen made-up people where nobody is, and says whether they are there: data that holds others is somebody's
+ * own, and gets no made-up people beside them.
+ */
+export async function plantDozen(parts: DemoParts): Promise<boolean> {
+  const em = parts.orm.em.fork();
+  if ((await em.count(Person)) === 0) await plantPeople(parts, em);
+  return holdsDemo(parts.orm);
 }
 
 /** Puts a dozen made-up people into an empty database, and has tokens of every kind of viewer ready for `demo.json`. */
 export async function plantDemo(parts: DemoParts, config: Config): Promise<Demo | null> {
   if (config.database.kind !== 'embedded') return null;
-  const em = parts.orm.em.fork();
-  if ((await em.count(Person)) === 0) await plantPeople(parts, em);
-  // A database that holds others is somebody's own, and gets no demo.
-  if ((await em.fork().count(Person, { id: personIdAt(0) })) === 0) return null;
+  if (!(await plantDozen(parts))) return null;
   const file = join(dirname(config.database.folder), 'demo.json');
   const viewers = (await knownViewers(parts, file)) ?? (await newViewers(parts));
   return {
@@ -131,21 +157,32 @@ async function plantPeople(parts: DemoParts, em: EntityManager): Promise<void> {
         emails.add(tx, personId, person.secondEmail, false).verifiedAt = clock.now();
       }
       await plantTraining(parts, tx, personId, index);
+      await plantHours(parts, tx, personId, index);
     }
     const senders = demoPeople.map((person, index) => ({ personId: personIdAt(index), email: demoEmail(person) }));
     plantMessages(messages, tx, senders);
   });
+  await plantNotices(
+    parts,
+    demoPeople.map((_person, index) => personIdAt(index)),
+  );
   // Each payment is a unit of work of its own, and finds people who are there.
   for (const [index, person] of demoPeople.entries()) await plantBilling(parts, personIdAt(index), person, index);
+  for (const index of demoPeople.keys()) await plantUsage(parts, personIdAt(index), index);
+  for (const index of demoPeople.keys()) await plantChoices(parts, personIdAt(index), index);
+  await plantMandates(
+    parts,
+    demoPeople.map((person, index) => ({ id: personIdAt(index), email: demoEmail(person) })),
+  );
+}
+
+function personIdAt(index: number): string {
+  return demoIdOf(`demo person ${String(index)}`);
 }
 
 /** The same at every planting: ids that a note or a screenshot names stay true. */
-function personIdAt(index: number): string {
-  const random = createHash('sha256')
-    .update(`demo person ${String(index)}`)
-    .digest()
-    .subarray(0, 16);
-  return uuid({ random });
+export function demoIdOf(name: string): string {
+  return uuid({ random: createHash('sha256').update(name).digest().subarray(0, 16) });
 }
 
 /** The tokens of an earlier start, so that what was copied from them goes on working. */
@@ -161,6 +198,7 @@ async function knownViewers({ viewers }: DemoParts, file: string): Promise<DemoV
       otherPerson: viewer,
       support: viewer,
       privacyOfficer: viewer,
+      operations: viewer,
       serviceProvider: viewer,
     }),
   });
@@ -177,7 +215,7 @@ async function knownViewers({ viewers }: DemoParts, file: string): Promise<DemoV
   return parsed.data.viewers;
 }
 
-async function newViewers({ orm, sessions, credentials }: DemoParts): Promise<DemoViewers> {
+async function newViewers({ orm, sessions, credentials, recipients, clock }: DemoParts): Promise<DemoViewers> {
   const em = orm.em.fork();
   const signedIn = async (index: number): Promise<DemoViewer> => {
     const personId = personIdAt(index);
@@ -189,6 +227,16 @@ async function newViewers({ orm, sessions, credentials }: DemoParts): Promise<De
     const { key } = await credentials.issue(em, holder, name, granted, yearMs);
     return { token: key, purposes: granted };
   };
+  const mailService = await recipients.registerRecipient({
+    gate: 'SERVICE_PROVIDER',
+    name: 'Mail service (demo)',
+    address: '3 Post Street\nSan Francisco, CA 94104\nUnited States',
+    terms: 'Data processing agreement of the demo',
+    purposes: [...purposes],
+    categories: Object.keys(vocabulary.categories) as Category[],
+    grantedUntil: new Date(clock.now().getTime() + yearMs),
+  });
+  if (!('recipient' in mailService)) throw new TypeError('The mail service of the demo was refused.');
   return {
     person: await signedIn(0),
     otherPerson: await signedIn(1),
@@ -196,7 +244,8 @@ async function newViewers({ orm, sessions, credentials }: DemoParts): Promise<De
     privacyOfficer: await keyed({ kind: 'STAFF', role: 'PRIVACY_OFFICER' }, 'Privacy officer (demo)', [
       'COMPLY_WITH_LAW',
     ]),
-    serviceProvider: await keyed({ kind: 'RECIPIENT', gate: 'SERVICE_PROVIDER' }, 'Mail service (demo)'),
+    operations: await keyed({ kind: 'STAFF', role: 'SUPPORT' }, 'Operations (demo)', ['MANAGE_OPERATIONS']),
+    serviceProvider: await keyed({ kind: 'RECIPIENT', recipientId: mailService.recipient.id }, 'Mail service (demo)'),
   };
 }
 

@@ -1,2 +1,3 @@
 /** Made-up people for whoever starts the server to look around. It is never there in production, nor beside real people. */
-export { DemoDataError, plantDemo, refuseDemo, type Demo } from './demo.js';
+export { plantCrowd, type CrowdOptions } from './demo.crowd.js';
+export { DemoDataError, plantDemo, plantDozen, refuseDemo, type Demo, type DemoParts } from './demo.js';

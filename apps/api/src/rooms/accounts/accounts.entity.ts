@@ -12,6 +12,7 @@ export const emailData = {
     'MANAGE_CUSTOMER_RELATIONSHIPS',
     'ADMINISTER_ACCOUNTS_AND_PAYMENTS',
     'UNDERSTAND_AND_RESPOND',
+    'PROVIDE_PRODUCTS_AND_SERVICES',
     'PROTECT_AND_AUDIT',
     'COMPLY_WITH_LAW',
   ],
@@ -210,14 +211,15 @@ export class Credential {
   @Property({ type: 'string', nullable: true })
   role!: string | null;
 
-  @Property({ type: 'string', nullable: true })
-  gate!: string | null;
+  /** Whose of the register of recipients it is; null for staff. */
+  @Property({ type: 'uuid', nullable: true })
+  recipientId!: string | null;
 
   /** Of the organisation or the desk, not of a human being. */
   @Property({ type: 'string' })
   name!: string;
 
-  /** The purposes that it was granted; a request can state one of them. */
+  /** The purposes that it is for; a recipient's serves those of them alone that the recipient is granted. */
   @Property({ type: 'array' })
   purposes!: string[];
 

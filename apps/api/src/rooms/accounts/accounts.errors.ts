@@ -30,6 +30,37 @@ export function unauthenticated(): GraphQLError {
   });
 }
 
+/** The code of the fault that a link is used, past, taken back, or none at all: which of these it does not tell. */
+export const linkOverCode = 'LINK_OVER';
+
+/** The request carries the code of a link that is not, or no longer, good. */
+export function linkOver(): GraphQLError {
+  return new GraphQLError(
+    'This link was used already, or its time is over. Ask whoever wanted your answer to send another.',
+    { extensions: { code: linkOverCode, http: { status: 401 } } },
+  );
+}
+
+/** The code of the fault that a request says it acts as something that nobody can act as. */
+export const actingAsNotKnownCode = 'ACTING_AS_NOT_KNOWN';
+
+/** `x-acting-as` has one word. Taken for another, the request would be answered as somebody it does not mean to be. */
+export function actingAsNotKnown(): GraphQLError {
+  return new GraphQLError('Send `x-acting-as: AGENT` to ask for those who authorized you, or leave the header out.', {
+    extensions: { code: actingAsNotKnownCode, http: { status: 400 } },
+  });
+}
+
+/** The code of the fault that something an agent's request rests upon ended while it was answered. */
+export const mandateOverCode = 'MANDATE_OVER';
+
+/** A mandate, or the agent's session, ended between the moment when it was found and the read: nothing is answered by it. */
+export function mandateOver(): GraphQLError {
+  return new GraphQLError('A mandate of yours, or your session, ended just now. Ask again for what is left.', {
+    extensions: { code: mandateOverCode, http: { status: 409 } },
+  });
+}
+
 @ObjectType({ description: 'Too many attempts in a short time. Nothing was done.' })
 @NothingPersonal(outcome)
 export class TooManyAttempts {
@@ -62,7 +93,18 @@ export class CodeNotValid {
 @NothingPersonal(outcome)
 export class EmailVerified {
   @Field({ description: 'What to do next.' })
-  nextStep: string = 'Sign in.';
+  nextStep: string = 'Sign in, unless you are signed in already.';
+}
+
+@ObjectType({
+  description:
+    'The address is verified. More than one sign-up had been made with it, so that no password chosen there opens the account.',
+})
+@NothingPersonal(outcome)
+export class NewPasswordNeeded {
+  @Field({ description: 'What to do next.' })
+  nextStep: string =
+    'Choose a new password: follow the link in the mail that is on its way there, or use the code in it.';
 }
 
 @ObjectType({ description: 'Tokens of a session that has begun or was renewed.' })
@@ -195,7 +237,7 @@ export const MailRequestResult = createUnionType({
 export const VerifyEmailResult = createUnionType({
   name: 'VerifyEmailResult',
   description: 'What came of a verification.',
-  types: () => [EmailVerified, CodeNotValid, InvalidInput, TooManyAttempts] as const,
+  types: () => [EmailVerified, NewPasswordNeeded, CodeNotValid, InvalidInput, TooManyAttempts] as const,
 });
 
 export const SignInResult = createUnionType({

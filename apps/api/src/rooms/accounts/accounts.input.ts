@@ -1,5 +1,6 @@
 import { ArgsType, Field, ID, InputType } from 'type-graphql';
 import { z } from 'zod';
+import { refusedAs } from '../../platform/input/index.js';
 import { Gives, NotPersonalField } from '../../platform/privacy/index.js';
 
 /** An address as it was given, without the spaces around it. */
@@ -10,7 +11,7 @@ const email = z
   .max(254, 'An e-mail address has at most 254 characters.')
   .refine(
     (address) => address.length > 254 || address.lastIndexOf('@') <= 64,
-    'The part before the @ has at most 64 characters.',
+    refusedAs('TOO_LONG', 'The part before the @ has at most 64 characters.'),
   )
   .pipe(z.email('This is no e-mail address.'));
 
@@ -23,11 +24,12 @@ const password = z
   .max(256, 'A password has at most 256 characters.');
 
 /** A password that is to be compared, and need only be short enough to be. */
-function triedPassword(name: string) {
-  return z.string().min(1, `The ${name} is missing.`).max(256);
+export function triedPassword(name: string) {
+  return z.string().min(1, `The ${name} is missing.`).max(256, 'A password has at most 256 characters.');
 }
 
-const code = z.string().trim().min(1, 'The code is missing.').max(200, 'This is no code of ours.');
+/** A code that was mailed. */
+export const codeInput = z.string().trim().min(1, 'The code is missing.').max(200, 'This is no code of ours.');
 
 @InputType({ description: 'What makes an account.' })
 export class SignUpInput {
@@ -82,7 +84,7 @@ export class VerifyEmailArgs {
 }
 
 /** What `verifyEmail` takes. */
-export const verifyEmailInput = z.object({ code });
+export const verifyEmailInput = z.object({ code: codeInput });
 
 @InputType({ description: 'A new password, for one who cannot sign in.' })
 export class ResetPasswordInput {
@@ -96,7 +98,7 @@ export class ResetPasswordInput {
 }
 
 /** What `resetPassword` takes. */
-export const resetPasswordInput = z.object({ code, newPassword: password });
+export const resetPasswordInput = z.object({ code: codeInput, newPassword: password });
 
 @InputType({ description: 'A new password, for one who is signed in.' })
 export class ChangePasswordInput {

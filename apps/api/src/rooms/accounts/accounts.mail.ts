@@ -11,9 +11,7 @@ export const accountMails = {
     subject: 'Confirm your e-mail address',
     text: paragraphs([
       'Please confirm that this address is yours. This works once, for 24 hours.',
-      // After the hash, so that no server and no referrer ever sees the code.
-      link(appUrl, 'Follow this link', `/verify-email#code=${code}`),
-      `Or enter this code: ${code}`,
+      ...waysIn(appUrl, '/verify-email', code),
       'If you did not ask for this, you need do nothing.',
     ]),
   }),
@@ -36,9 +34,19 @@ export const accountMails = {
     subject: 'Reset your password',
     text: paragraphs([
       'Choose a new password. This works once, for one hour.',
-      link(appUrl, 'Follow this link', `/reset-password#code=${code}`),
-      `Or enter this code: ${code}`,
+      ...waysIn(appUrl, '/reset-password', code),
       'If you did not ask for this, you need do nothing; your password stays as it is.',
+    ]),
+  }),
+
+  choosePassword: (to: string, appUrl: AppUrl, code: string): Mail => ({
+    to,
+    kind: 'CHOOSE_PASSWORD',
+    subject: 'Choose a new password',
+    text: paragraphs([
+      'This address is confirmed. More than one sign-up had been made with it, perhaps not all by you, so that none of the passwords chosen there opens the account.',
+      'Choose a new password. This works once, for one hour; after that, ask for another mail as if you had forgotten the password.',
+      ...waysIn(appUrl, '/reset-password', code),
     ]),
   }),
 
@@ -100,6 +108,15 @@ export const accountMails = {
 /** A link, where there are pages to lead to. */
 function link(appUrl: AppUrl, words: string, path: string): string | null {
   return appUrl === null ? null : `${words}: ${appUrl}${path}`;
+}
+
+/** How a code is brought back: by a page, where there are pages, and by hand. */
+function waysIn(appUrl: AppUrl, path: string, code: string): readonly (string | null)[] {
+  return [
+    // After the hash, so that no server and no referrer ever sees the code.
+    link(appUrl, 'Follow this link', `${path}#code=${code}`),
+    `${appUrl === null ? 'Enter' : 'Or enter'} this code: ${code}`,
+  ];
 }
 
 function paragraphs(parts: readonly (string | null)[]): string {

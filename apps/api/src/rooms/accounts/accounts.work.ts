@@ -1,18 +1,18 @@
 import type { EntityManager, MikroORM } from '../../platform/database/index.js';
-import type { DeferredMail, Mail } from '../../platform/mail/index.js';
+import type { Mail, Outbox } from '../../platform/mail/index.js';
 import type { AppUrl } from './accounts.mail.js';
 import type { EvenAnswer } from './accounts.timing.js';
 
 /** What the room's work is done with. */
 export interface AccountWorkOptions {
   readonly orm: MikroORM;
-  readonly mail: DeferredMail;
+  readonly outbox: Pick<Outbox, 'post'>;
   readonly appUrl: AppUrl;
   /** Where the time taken could tell whether somebody has an account. */
   readonly evenly: EvenAnswer;
 }
 
-/** How this room carries out a change: in one unit of work, with mails that leave after it is committed. */
+/** How this room carries out a change: in one unit of work, with mails that leave once it is committed. */
 export class AccountWork {
   readonly appUrl: AppUrl;
   readonly evenly: EvenAnswer;
@@ -22,11 +22,14 @@ export class AccountWork {
     this.evenly = options.evenly;
   }
 
-  /** Everything that a task writes, or nothing; its mails are posted once all is written. */
+  /** Everything that a task writes and its mails, or nothing. */
   async unit<T>(task: (em: EntityManager, mails: Mail[]) => Promise<T>): Promise<T> {
-    const mails: Mail[] = [];
-    const result = await this.reading().transactional((em) => task(em, mails));
-    for (const mail of mails) this.options.mail.post(mail);
+    const { result, sendings } = await this.reading().transactional(async (em) => {
+      const mails: Mail[] = [];
+      const done = await task(em, mails);
+      return { result: done, sendings: mails.map((mail) => this.options.outbox.post(em, mail)) };
+    });
+    for (const send of sendings) send();
     return result;
   }
 

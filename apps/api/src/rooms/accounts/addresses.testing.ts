@@ -12,9 +12,9 @@ export interface NamedAddress {
 export function anAddressOf(
   api: TestApi,
   person: SignedInPerson,
+  address: string = anAddress(),
 ): PromiseLike<NamedAddress> & { verified(): Promise<NamedAddress> } {
   const add = async (): Promise<NamedAddress> => {
-    const address = anAddress();
     await api
       .as(person)
       .query('mutation A($input: AddEmailAddressInput!) { addEmailAddress(input: $input) { __typename } }', {
@@ -39,4 +39,9 @@ export function anAddressOf(
 export async function addressesOf(api: TestApi, person: SignedInPerson): Promise<readonly NamedAddress[]> {
   const answer = await api.as(person).query('query Addresses { me { emailAddresses { id address isPrimary } } }');
   return answer.at('me.emailAddresses') as readonly NamedAddress[];
+}
+
+/** Addresses in an order of their own: those that were given at one moment come in none. */
+export function inOrder<T extends { readonly address: string }>(addresses: readonly T[]): readonly T[] {
+  return [...addresses].sort((one, other) => (one.address < other.address ? -1 : 1));
 }

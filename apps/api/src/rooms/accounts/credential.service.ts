@@ -1,13 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import type { Clock } from '../../platform/clock/index.js';
 import type { EntityManager } from '../../platform/database/index.js';
-import type { Gate, Purpose, Role } from '../policy/index.js';
+import type { Purpose, Role } from '../policy/index.js';
 import { Credential } from './accounts.entity.js';
 import { hashOf, newSecret } from './accounts.secret.js';
 
-/** Whom a key is for: staff in a role, or an organisation behind a gate. */
+/** Whom a key is for: staff in a role, or a recipient of the register, by its id. */
 export type CredentialHolder =
-  { readonly kind: 'STAFF'; readonly role: Role } | { readonly kind: 'RECIPIENT'; readonly gate: Gate };
+  { readonly kind: 'STAFF'; readonly role: Role } | { readonly kind: 'RECIPIENT'; readonly recipientId: string };
 
 /** Gives out and withdraws the keys of viewers who are no people here. */
 export class CredentialService {
@@ -27,7 +27,7 @@ export class CredentialService {
     credential.id = randomUUID();
     credential.kind = holder.kind;
     credential.role = holder.kind === 'STAFF' ? holder.role : null;
-    credential.gate = holder.kind === 'RECIPIENT' ? holder.gate : null;
+    credential.recipientId = holder.kind === 'RECIPIENT' ? holder.recipientId : null;
     credential.name = name;
     credential.purposes = [...purposes];
     credential.tokenHash = hashOf(key);

@@ -3,7 +3,14 @@ import type { EntityManager } from '../../platform/database/index.js';
 import { InvalidInput, parseInput } from '../../platform/input/index.js';
 import type { Mail } from '../../platform/mail/index.js';
 import { EmailAddress } from './accounts.entity.js';
-import { CodeNotValid, EmailVerified, MailOnItsWay, PasswordRefused, type TooManyAttempts } from './accounts.errors.js';
+import {
+  CodeNotValid,
+  EmailVerified,
+  MailOnItsWay,
+  NewPasswordNeeded,
+  PasswordRefused,
+  type TooManyAttempts,
+} from './accounts.errors.js';
 import {
   changeEmailInput,
   signInInput,
@@ -18,6 +25,7 @@ import type { AttemptService, Client } from './attempt.service.js';
 import type { CodeService } from './code.service.js';
 import type { EmailService } from './email.service.js';
 import type { PasswordService } from './password.service.js';
+import type { UnverifiedAccountService } from './unverified-account.service.js';
 
 /** Proves that an address is somebody's, the first one and any that it is changed to. */
 export class EmailVerificationService {
@@ -27,6 +35,7 @@ export class EmailVerificationService {
     private readonly emails: EmailService,
     private readonly passwords: PasswordService,
     private readonly codes: CodeService,
+    private readonly unverified: UnverifiedAccountService,
   ) {}
 
   /**
@@ -46,10 +55,12 @@ export class EmailVerificationService {
       const candidates = await this.emails.findUnverified(reading, wanted.email);
       const waiting = await this.passwords.ownerAmong(reading, candidates, wanted.password);
       if (waiting === null) return;
-      await this.work.unit((em, mails) => {
+      await this.work.unit(async (em, mails) => {
+        await this.emails.holdAddress(em, wanted.email);
+        // It may have been proved, or let go of, while passwords were compared.
+        if ((await em.count(EmailAddress, { id: waiting.id, verifiedAt: null })) === 0) return;
         const code = this.codes.issue(em, 'VERIFY_EMAIL', waiting);
         mails.push(accountMails.verifyEmail(waiting.address, this.work.appUrl, code));
-        return Promise.resolve();
       });
     });
     return new MailOnItsWay();
@@ -58,24 +69,30 @@ export class EmailVerificationService {
   async verifyEmail(
     code: string,
     client: Client,
-  ): Promise<EmailVerified | CodeNotValid | InvalidInput | TooManyAttempts> {
+  ): Promise<EmailVerified | NewPasswordNeeded | CodeNotValid | InvalidInput | TooManyAttempts> {
     const wanted = parseInput(verifyEmailInput, { code });
     if (wanted instanceof InvalidInput) return wanted;
     const refused = await this.attempts.refused(accountLimits.code, client, null);
     if (refused !== null) return refused;
     try {
-      return await this.work.unit(async (em, mails) => {
+      const { outcome, gone } = await this.work.unit(async (em, mails) => {
         // The addresses are held before any code is spent: one that is being removed takes its codes with it.
         const known = await this.codes.find(em, wanted.code, 'VERIFY_EMAIL');
-        if (known !== null) await this.emails.hold(em, known.personId);
+        if (known !== null) {
+          await this.emails.holdAddressesOf(em, known.personId);
+          await this.emails.hold(em, known.personId);
+        }
         const spent = await this.codes.spend(em, wanted.code, 'VERIFY_EMAIL');
         const row =
           spent === null ? null : await em.findOne(EmailAddress, { id: spent.emailAddressId, verifiedAt: null });
         // An address belongs to whoever proved it first.
-        if (row === null || (await this.emails.findVerified(em, row.address)) !== null) return new CodeNotValid();
-        await this.#settle(em, row, mails);
-        return new EmailVerified();
+        if (row === null || (await this.emails.findVerified(em, row.address)) !== null) {
+          return { outcome: new CodeNotValid(), gone: [] };
+        }
+        return this.#settle(em, row, mails);
       });
+      await this.unverified.forget(gone);
+      return outcome;
     } catch (error) {
       // Somebody else proved it at the same moment, and was first by so little that only the database could tell.
       if (error instanceof UniqueConstraintViolationException) return new CodeNotValid();
@@ -115,22 +132,31 @@ export class EmailVerificationService {
     });
   }
 
-  /** Lets an address count that is proved now, and tells whom it concerns. */
-  async #settle(em: EntityManager, row: EmailAddress, mails: Mail[]): Promise<void> {
+  /** Lets an address count that is proved now, tells whom it concerns, and erases what others had begun with it. */
+  async #settle(em: EntityManager, row: EmailAddress, mails: Mail[]): Promise<Settled> {
     const { appUrl } = this.work;
     const verified = await this.emails.verify(em, row);
+    const gone = await this.unverified.giveWay(em, row);
     switch (verified.as) {
       case 'REPLACEMENT':
         if (verified.replaced !== null) mails.push(accountMails.emailChanged(verified.replaced, appUrl));
-        return;
+        break;
       case 'ADDED':
         if (verified.primary !== null) mails.push(accountMails.emailAdded(verified.primary, appUrl));
-        return;
+        break;
       case 'FIRST':
-        if (!(await this.emails.isContested(em, row))) return;
+        if (gone.length === 0) break;
         // Who reads the mailbox need not be who chose the password: it is theirs to choose a new one.
         await this.passwords.forget(em, row.personId);
-        mails.push(accountMails.resetPassword(row.address, appUrl, this.codes.issue(em, 'RESET_PASSWORD', row)));
+        mails.push(accountMails.choosePassword(row.address, appUrl, this.codes.issue(em, 'RESET_PASSWORD', row)));
+        return { outcome: new NewPasswordNeeded(), gone };
     }
+    return { outcome: new EmailVerified(), gone };
   }
+}
+
+/** What came of a verification, and whose accounts were erased by it: their keys go once that is committed. */
+interface Settled {
+  readonly outcome: EmailVerified | NewPasswordNeeded;
+  readonly gone: readonly string[];
 }

@@ -27,6 +27,23 @@ export class EmailService {
     await em.findOne(Person, { id: personId }, { lockMode: LockMode.PESSIMISTIC_WRITE });
   }
 
+  /**
+   * Lets nobody else sign up with an address, prove it, or let go of a sign-up with it, until the unit of work ends. It
+   * is held before any person is: otherwise two could wait for each other.
+   */
+  async holdAddress(em: EntityManager, address: string): Promise<void> {
+    await em.execute(`select ${addressLock("encode(?::bytea, 'hex')")}`, [this.#indexOf(address)]);
+  }
+
+  /** As `holdAddress`, for every address of a person. */
+  async holdAddressesOf(em: EntityManager, personId: string): Promise<void> {
+    await em.execute(
+      `select ${addressLock('"held"."address"')} from (select encode("address_index", 'hex') as "address" ` +
+        'from "email_address" where "person_id" = ?::uuid order by 1) "held"',
+      [personId],
+    );
+  }
+
   /** Adds an address that has yet to be verified. */
   add(em: EntityManager, personId: string, address: string, isPrimary: boolean): EmailAddress {
     const row = new EmailAddress();
@@ -84,10 +101,13 @@ export class EmailService {
     );
   }
 
-  /** Whether others signed up with the same address, so that the one who proves it may have meant another account. */
-  async isContested(em: EntityManager, row: EmailAddress): Promise<boolean> {
-    const others = { addressIndex: row.addressIndex, personId: { $ne: row.personId }, isPrimary: true };
-    return (await em.count(EmailAddress, others)) > 0;
+  /** Those who signed up with an address and have yet to prove it, the newest first. */
+  findSignUps(em: EntityManager, address: string): Promise<EmailAddress[]> {
+    return em.find(
+      EmailAddress,
+      { addressIndex: this.#indexOf(address), verifiedAt: null, isPrimary: true },
+      { orderBy: { createdAt: 'desc', id: 'desc' }, limit: 3 },
+    );
   }
 
   /** Takes back every address that a person wanted to have and has not proved. */
@@ -104,6 +124,12 @@ export class EmailService {
   /** Where a person's notices go; null while there is no such row. */
   primaryOf(em: EntityManager, personId: string): Promise<EmailAddress | null> {
     return em.findOne(EmailAddress, { personId, isPrimary: true });
+  }
+
+  /** Where a person's notices go that they did not ask for just now; null while they have proved no address theirs. */
+  async noticesTo(em: EntityManager, personId: string): Promise<string | null> {
+    const primary = await this.primaryOf(em, personId);
+    return primary?.verifiedAt == null ? null : primary.address;
   }
 
   /**
@@ -135,4 +161,8 @@ export class EmailService {
   #indexOf(address: string): Buffer {
     return this.index.of('email_address.address', normalisedEmail(address));
   }
+}
+
+function addressLock(hex: string): string {
+  return `pg_catalog.pg_advisory_xact_lock(pg_catalog.hashtextextended(${hex}, 0))`;
 }

@@ -14,9 +14,23 @@ export {
   Session,
   SpentRefreshToken,
 } from './accounts.entity.js';
-export { personRequiredCode, TooManyAttempts, unauthenticated, unauthenticatedCode } from './accounts.errors.js';
-export { emailInput } from './accounts.input.js';
+export {
+  actingAsNotKnownCode,
+  linkOver,
+  linkOverCode,
+  mandateOver,
+  mandateOverCode,
+  PasswordRefused,
+  personRequired,
+  personRequiredCode,
+  TooManyAttempts,
+  unauthenticated,
+  unauthenticatedCode,
+} from './accounts.errors.js';
+export { codeInput, emailInput, triedPassword } from './accounts.input.js';
+export { accountsJobs } from './accounts.jobs.js';
 export type { AccountLimit } from './accounts.limits.js';
+export { hashOf, newSecret } from './accounts.secret.js';
 export { evenAnswers } from './accounts.timing.js';
 export { AccountWork } from './accounts.work.js';
 export { AttemptService, type Client } from './attempt.service.js';
@@ -28,7 +42,16 @@ export { EmailService } from './email.service.js';
 export { PasswordChangeService } from './password-change.service.js';
 export { PasswordService } from './password.service.js';
 export { PersonResolver } from './person.resolver.js';
+export { Reauthenticated, ReauthenticationService } from './reauthentication.service.js';
 export { SessionService } from './session.service.js';
 export { SignInService } from './sign-in.service.js';
 export { SignUpService } from './sign-up.service.js';
-export { ViewerService } from './viewer.service.js';
+export { UnverifiedAccountService } from './unverified-account.service.js';
+export {
+  ViewerService,
+  type HeldMandates,
+  type LinkHolders,
+  type MandateHolders,
+  type RecipientRegister,
+  type RegisteredGrant,
+} from './viewer.service.js';

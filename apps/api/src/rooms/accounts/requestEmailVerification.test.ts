@@ -47,7 +47,7 @@ describe('asking for another mail to verify an address', () => {
     const code = await api.codeMailedTo(email, 'VERIFY_EMAIL');
     await api.as(anonymous).query('mutation V($code: String!) { verifyEmail(code: $code) { __typename } }', { code });
     await expect(signedIn(api, prepared)).rejects.toThrow();
-    expect((await api.mailsTo(email)).at(-1)?.kind).toBe('RESET_PASSWORD');
+    expect((await api.mailsTo(email)).at(-1)?.kind).toBe('CHOOSE_PASSWORD');
   });
 
   it('is refused for what is no address, without repeating it', async () => {

@@ -74,6 +74,15 @@ export class SessionService {
     });
   }
 
+  /** Those of these sessions that have neither ended nor run out. */
+  async liveAmong(em: EntityManager, sessionIds: readonly string[]): Promise<ReadonlySet<string>> {
+    if (sessionIds.length === 0) return new Set();
+    const where = { id: { $in: [...sessionIds] }, revokedAt: null, expiresAt: { $gt: this.clock.now() } };
+    // Unopened: of a session no more is asked than whether it goes on.
+    const rows = await em.createQueryBuilder(Session, 's').select(['id']).where(where).execute<{ id: string }[]>();
+    return new Set(rows.map(({ id }) => id));
+  }
+
   /** Ends one session of a person; false when it is none of theirs or over already. */
   async end(em: EntityManager, personId: string, sessionId: string): Promise<boolean> {
     if (!isUuid(sessionId)) return false;

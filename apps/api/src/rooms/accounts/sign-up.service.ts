@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import type { z } from 'zod';
 import type { Clock } from '../../platform/clock/index.js';
 import type { EntityManager } from '../../platform/database/index.js';
 import { InvalidInput, parseInput } from '../../platform/input/index.js';
@@ -38,19 +39,9 @@ export class SignUpService {
     if (wanted instanceof InvalidInput) return wanted;
     const refused = await this.attempts.refused(accountLimits.signUp, client, wanted.email);
     if (refused !== null) return refused;
-    const { appUrl } = this.work;
     await this.work.evenly(async () => {
       const password = await this.passwords.prepare(wanted.password);
-      await this.work.unit(async (em, mails) => {
-        if ((await this.emails.findVerified(em, wanted.email)) !== null) {
-          mails.push(accountMails.accountExists(wanted.email, appUrl));
-          return;
-        }
-        const { address } = await this.create(em, wanted.email, password, undefined, {
-          startsTrial: wanted.startsTrial === true,
-        });
-        mails.push(accountMails.verifyEmail(wanted.email, appUrl, this.codes.issue(em, 'VERIFY_EMAIL', address)));
-      });
+      await this.#begin(wanted, password);
     });
     return new MailOnItsWay();
   }
@@ -72,4 +63,36 @@ export class SignUpService {
     for (const participate of this.participants) participate(em, person.id, wishes);
     return { personId: person.id, address };
   }
+
+  /**
+   * A sign-up with the address and the password of one that waits is that one again: sent twice, or its mail got lost.
+   * As many passwords are compared for an address that nobody has, that waits, or that is somebody's.
+   */
+  async #begin(wanted: WantedSignUp, password: PreparedPassword): Promise<void> {
+    const { appUrl } = this.work;
+    const reading = this.work.reading();
+    const seen = await this.emails.findSignUps(reading, wanted.email);
+    const own = await this.passwords.ownerAmong(reading, seen, wanted.password);
+    const isDone = await this.work.unit(async (em, mails) => {
+      await this.emails.holdAddress(em, wanted.email);
+      if ((await this.emails.findVerified(em, wanted.email)) !== null) {
+        mails.push(accountMails.accountExists(wanted.email, appUrl));
+        return true;
+      }
+      const waiting = await this.emails.findSignUps(em, wanted.email);
+      // One that came while passwords were compared may be this very one.
+      if (waiting.some(({ id }) => !seen.some((known) => known.id === id))) return false;
+      const address = waiting.find(({ id }) => id === own?.id) ?? (await this.#create(em, wanted, password));
+      mails.push(accountMails.verifyEmail(wanted.email, appUrl, this.codes.issue(em, 'VERIFY_EMAIL', address)));
+      return true;
+    });
+    if (!isDone) await this.#begin(wanted, password);
+  }
+
+  async #create(em: EntityManager, wanted: WantedSignUp, password: PreparedPassword): Promise<EmailAddress> {
+    const wishes = { startsTrial: wanted.startsTrial === true };
+    return (await this.create(em, wanted.email, password, undefined, wishes)).address;
+  }
 }
+
+type WantedSignUp = z.infer<typeof signUpInput>;

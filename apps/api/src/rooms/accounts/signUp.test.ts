@@ -1,9 +1,9 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { bytesOf } from '../../testing/answer.testing.js';
 import { anonymous, startApi, type TestApi } from '../../testing/api.testing.js';
-import { anAddress, aPerson, signedIn, signUp } from '../../testing/people.testing.js';
+import { anAddress, aPerson, signedIn, signIn, signUp } from '../../testing/people.testing.js';
 import { later } from '../../testing/time.testing.js';
-import { Person } from './index.js';
+import { PasswordService, Person } from './index.js';
 
 const password = 'correct horse battery';
 let api: TestApi;
@@ -45,6 +45,80 @@ describe('whoever signs up', () => {
     const person = await aPerson(api).verified();
     await signUp(api, { email: person.email, password: 'another password' });
     await signedIn(api, person);
+  });
+});
+
+describe('a sign-up that is sent twice', () => {
+  it('is one: no second person, and whichever code is used, the password opens the account', async () => {
+    for (const used of [0, 1]) {
+      const before = await people();
+      const person = await aPerson(api);
+      await signUp(api, { ...person, email: ` ${person.email.toUpperCase()}` });
+      expect(await people()).toBe(before + 1);
+      const codes = await codesMailedTo([person.email, person.email.toUpperCase()]);
+      expect(codes).toHaveLength(2);
+      expect(await verify(codes[used])).toBe('EmailVerified');
+      await signedIn(api, person);
+    }
+  });
+
+  it('is one also when both come at the same moment', async () => {
+    // Several times, because it takes luck to meet.
+    for (let round = 0; round < 6; round += 1) {
+      const [before, person] = [await people(), { email: anAddress(), password }];
+      await Promise.all([signUp(api, person), signUp(api, person), signUp(api, person)]);
+      expect(await people()).toBe(before + 1);
+      const codes = await codesMailedTo([person.email]);
+      expect(codes).toHaveLength(3);
+      expect(await verify(codes[round % 3])).toBe('EmailVerified');
+      await signedIn(api, person);
+    }
+  });
+
+  it('with another password is somebody else’s', async () => {
+    const [before, person] = [await people(), await aPerson(api)];
+    await signUp(api, { ...person, password: 'the password of another' });
+    expect(await people()).toBe(before + 2);
+    expect((await signIn(api, person)).at('signIn.__typename')).toBe('SignInRefused');
+  });
+
+  it('is not a proved person’s wish for one more address, whatever the password', async () => {
+    const [owner, email] = [await aPerson(api).verified().signedIn(), anAddress()];
+    await api
+      .as(owner)
+      .query('mutation A($input: AddEmailAddressInput!) { addEmailAddress(input: $input) { __typename } }', {
+        input: { address: email, currentPassword: owner.password },
+      });
+    const before = await people();
+    await signUp(api, { email, password: owner.password });
+    expect(await people()).toBe(before + 1);
+  });
+
+  it('takes as many comparisons of passwords as any other sign-up', async () => {
+    const [waiting, verified] = [await aPerson(api), await aPerson(api).verified()];
+    const [right, prepare] = [
+      jest.spyOn(PasswordService.prototype, 'right'),
+      jest.spyOn(PasswordService.prototype, 'prepare'),
+    ];
+    try {
+      const counts: number[][] = [];
+      for (const input of [
+        { email: anAddress(), password },
+        waiting,
+        { ...waiting, password: 'the password of another' },
+        verified,
+        { ...verified, password: 'the password of another' },
+      ]) {
+        right.mockClear();
+        prepare.mockClear();
+        await signUp(api, input);
+        counts.push([right.mock.calls.length, prepare.mock.calls.length]);
+      }
+      expect(counts).toEqual(counts.map(() => [3, 1]));
+    } finally {
+      right.mockRestore();
+      prepare.mockRestore();
+    }
   });
 });
 
@@ -118,4 +192,16 @@ async function kindsMailedTo(address: string): Promise<string[]> {
 
 function people(): Promise<number> {
   return api.app.database.orm.em.fork().count(Person);
+}
+
+async function codesMailedTo(addresses: readonly string[]): Promise<(string | undefined)[]> {
+  const mails = (await Promise.all(addresses.map((address) => api.mailsTo(address)))).flat();
+  return mails.map(({ text }) => /code: (\S+)/.exec(text)?.[1]);
+}
+
+async function verify(code: string | undefined): Promise<unknown> {
+  const answer = await api
+    .as(anonymous)
+    .query('mutation V($code: String!) { verifyEmail(code: $code) { __typename } }', { code });
+  return answer.at('verifyEmail.__typename');
 }

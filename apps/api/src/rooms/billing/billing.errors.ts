@@ -201,3 +201,9 @@ export const ChangeSubscriptionResult = createUnionType({
   description: 'What came of changing a subscription.',
   types: () => [SubscriptionUpdated, BillingConflict, NotInThisState, InvalidInput] as const,
 });
+
+export const ResumeSubscriptionResult = createUnionType({
+  name: 'ResumeSubscriptionResult',
+  description: 'What came of taking a cancellation back.',
+  types: () => [SubscriptionUpdated, BillingIncomplete, BillingConflict, NotInThisState, InvalidInput] as const,
+});

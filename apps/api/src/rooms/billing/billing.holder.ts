@@ -1,5 +1,5 @@
 import type { KeyRing } from '@trackyourhours/privacy';
-import { v7 as uuid } from 'uuid';
+import { v4 as uuid } from 'uuid';
 import type { Clock } from '../../platform/clock/index.js';
 import type { EntityManager, MikroORM } from '../../platform/database/index.js';
 import {
@@ -62,7 +62,7 @@ export class BillingHolder implements Holder {
     return { room: this.room, erased, kept: kept === null ? [] : [kept] };
   }
 
-  /** Destroys what has been kept for long enough, with its keys. Gives how many. Here the jobs come in. */
+  /** Destroys what has been kept for long enough, with its keys. Gives how many. */
   async expire(): Promise<number> {
     const { orm, keys, clock } = this.options;
     const rows = await orm.em

@@ -1,6 +1,6 @@
 import { ArgsType, Field, InputType, Int } from 'type-graphql';
 import { z } from 'zod';
-import { isCountry, textLine } from '../../platform/input/index.js';
+import { postalAddress, textLine } from '../../platform/input/index.js';
 import { Gives, NotPersonalField } from '../../platform/privacy/index.js';
 import type { PlanKey } from './billing.plans.js';
 import { planNames } from './subscription.entity.js';
@@ -56,19 +56,7 @@ const expectedVersion = z.int().nonnegative('A version is no negative number.').
 export const updateBillingInput = z.object({
   expectedVersion,
   name: textLine('A name', 200),
-  billingAddress: z
-    .object({
-      line1: textLine('A line', 200),
-      line2: textLine('A line', 200),
-      city: textLine('A city', 100),
-      region: textLine('A region', 100),
-      postalCode: textLine('A postal code', 20),
-      country: textLine('A country', 2).refine(
-        (country) => country == null || isCountry(country),
-        'A country is its two capital letters of ISO 3166-1: US.',
-      ),
-    })
-    .nullish(),
+  billingAddress: postalAddress.nullish(),
 });
 
 /** A change as it was read: what is absent stays, what is null goes. */

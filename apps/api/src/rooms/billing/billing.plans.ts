@@ -26,6 +26,12 @@ export const graceDays = 14;
 /** How long before a period ends its successor may be paid. */
 export const renewalLeadDays = 1;
 
+/** After how long a card that was declined is charged again by itself. */
+export const retryDays = 3;
+
+/** How long before a trial ends its person is reminded; the last time first. */
+export const trialReminderDays = [1, 7] as const;
+
 /** So many calendar months later in UTC; from the 31st, the last day of a month that has none. */
 export function monthsAfter(moment: Date, months: number): Date {
   const later = new Date(moment);

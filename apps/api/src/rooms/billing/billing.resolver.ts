@@ -9,6 +9,7 @@ import {
   ConfirmPaymentMethodResult,
   Plan,
   PreparePaymentMethodResult,
+  ResumeSubscriptionResult,
   StartSubscriptionResult,
   StartTrialResult,
   UpdateBillingResult,
@@ -31,7 +32,7 @@ import type { TrialService } from './trial.service.js';
 const outcome = 'The outcome of an operation.';
 
 extendType(Person, 'billing', {
-  relation: { kind: 'TO_ONE', entity: () => Billing, by: 'personId' },
+  relation: { kind: 'TO_ONE', entity: () => Billing, by: 'personId', isOnly: true },
   field: PersonalField({
     ...billingData,
     type: () => Billing,
@@ -41,7 +42,7 @@ extendType(Person, 'billing', {
 });
 
 extendType(Person, 'subscription', {
-  relation: { kind: 'TO_ONE', entity: () => Subscription, by: 'personId' },
+  relation: { kind: 'TO_ONE', entity: () => Subscription, by: 'personId', isOnly: true },
   field: PersonalField({
     ...billingData,
     source: 'COLLECTED_AUTOMATICALLY',
@@ -149,14 +150,18 @@ export class BillingResolver {
   }
 
   @Mutation(() => ChangeSubscriptionResult, {
-    description: 'Cancels your subscription. It goes on for as long as you have paid, and can be resumed until then.',
+    description:
+      'Cancels your subscription. It goes on for as long as you have paid, and can be resumed until then. A change of plan that was to come is given up.',
   })
   @NotPersonalField(outcome)
   cancelSubscription(@Args() { expectedVersion }: ExpectedVersionArgs, @Ctx() context: RequestContext) {
     return this.services.subscriptions.cancelSubscription(signedInPerson(context), expectedVersion);
   }
 
-  @Mutation(() => ChangeSubscriptionResult, { description: 'Takes a cancellation back, while the period lasts.' })
+  @Mutation(() => ResumeSubscriptionResult, {
+    description:
+      'Takes a cancellation back, while the period lasts; it goes on with the plan you have. What is needed to bill the next period must be there.',
+  })
   @NotPersonalField(outcome)
   resumeSubscription(@Args() { expectedVersion }: ExpectedVersionArgs, @Ctx() context: RequestContext) {
     return this.services.subscriptions.resumeSubscription(signedInPerson(context), expectedVersion);

@@ -1,11 +1,13 @@
-import { v7 as uuid } from 'uuid';
+import { isDeepStrictEqual } from 'node:util';
+import { v4 as uuid } from 'uuid';
 import type { Clock } from '../../platform/clock/index.js';
 import type { EntityManager } from '../../platform/database/index.js';
 import { InvalidInput, parseInput } from '../../platform/input/index.js';
-import { Billing, type BillingAddress } from './billing.entity.js';
+import { Billing } from './billing.entity.js';
 import { BillingConflict, BillingUpdated, NeededForSubscription } from './billing.errors.js';
 import { updateBillingInput, type BillingChange, type UpdateBillingInput } from './billing.input.js';
 import type { BillingWork } from './billing.work.js';
+import { Invoice } from './invoice.entity.js';
 import { subscribedIn, Subscription } from './subscription.entity.js';
 
 /** Keeps billing details. Policy, "Changes to your Personal Information": changed and removed at any time, and seen at once. */
@@ -33,17 +35,13 @@ export class BillingService {
     const known = await em.findOne(Billing, { personId });
     const version = known?.version ?? 0;
     if (expectedVersion != null && expectedVersion !== version) return new BillingConflict(version);
-    // A change that names nothing is no change, and leaves the version as it is.
-    if (name === undefined && billingAddress === undefined) return new BillingUpdated(personId);
+    const stands = { name: known?.name ?? null, billingAddress: known?.billingAddress ?? null };
     const becomes = {
-      name: name === undefined ? (known?.name ?? null) : name,
-      billingAddress:
-        billingAddress === undefined
-          ? (known?.billingAddress ?? null)
-          : billingAddress === null
-            ? null
-            : filled(billingAddress),
+      name: name === undefined ? stands.name : name,
+      billingAddress: billingAddress === undefined ? stands.billingAddress : billingAddress,
     };
+    // A change that changes nothing is none: it opens no row, and leaves the version as it is.
+    if (isDeepStrictEqual(becomes, stands)) return new BillingUpdated(personId);
     const lost = missingIn(becomes).filter((field) => !missingIn(known).includes(field));
     if (lost.length > 0 && (await isPaying(em, personId, this.clock.now()))) return new NeededForSubscription(lost);
     const billing = known ?? openBilling(em, personId);
@@ -79,13 +77,15 @@ export function missingIn(billing: Pick<Billing, 'name' | 'billingAddress'> | nu
   ];
 }
 
+/** What is missing without which nothing can be billed: what is required of paid subscribers, and a card. */
+export function missingToBill(billing: Billing | null): string[] {
+  return [...missingIn(billing), ...(billing?.processorCard == null ? ['paymentMethod'] : [])];
+}
+
 /** Whether somebody pays now: whoever has cancelled does not, and can remove everything. */
 export async function isPaying(em: EntityManager, personId: string, now: Date): Promise<boolean> {
   const { state } = subscribedIn(await em.findOne(Subscription, { personId }), now);
-  return state === 'ACTIVE' || state === 'PAST_DUE';
-}
-
-function filled(address: NonNullable<BillingChange['billingAddress']>): BillingAddress {
-  const { line1 = null, line2 = null, city = null, region = null, postalCode = null, country = null } = address;
-  return { line1, line2, city, region, postalCode, country };
+  if (state === 'ACTIVE' || state === 'PAST_DUE') return true;
+  // A payment under way is about to make it so.
+  return (await em.count(Invoice, { personId, status: 'OPEN' })) > 0;
 }

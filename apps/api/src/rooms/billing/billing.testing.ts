@@ -61,7 +61,8 @@ const documents = {
   cancelSubscription: `mutation M($expectedVersion: Int) {
     cancelSubscription(expectedVersion: $expectedVersion) { __typename ${changes} } }`,
   resumeSubscription: `mutation M($expectedVersion: Int) {
-    resumeSubscription(expectedVersion: $expectedVersion) { __typename ${changes} } }`,
+    resumeSubscription(expectedVersion: $expectedVersion) { __typename ${changes}
+      ... on BillingIncomplete { missing } } }`,
 } as const;
 
 export type OperationName = keyof typeof documents;

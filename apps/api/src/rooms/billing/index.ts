@@ -4,6 +4,7 @@
  */
 export { Billing } from './billing.entity.js';
 export { BillingHolder } from './billing.holder.js';
+export { billingJobs } from './billing.jobs.js';
 export { BillingResolver } from './billing.resolver.js';
 export { BillingService } from './billing.service.js';
 export { BillingWork } from './billing.work.js';
@@ -12,4 +13,5 @@ export { PaymentMethodService } from './payment-method.service.js';
 export { ProcessorEventService, type Receipt } from './processor-event.service.js';
 export { Subscription } from './subscription.entity.js';
 export { SubscriptionService } from './subscription.service.js';
+export { TrialReminderService } from './trial-reminder.service.js';
 export { TrialService } from './trial.service.js';

@@ -27,14 +27,14 @@ export class ProcessorEventService {
     if (event.kind === 'CARD_SET_UP' && !(await this.isKnown(event.id))) {
       await this.paymentMethods.keepCardOfAccount(event.accountId, event.setupId);
     }
-    return this.work.unit(async (em) => {
+    return this.work.unit(async (em, mails) => {
       const rows = await em.execute<unknown[]>(
         'insert into "processor_event" ("id", "received_at") values (?, ?) on conflict do nothing returning "id"',
         [event.id, now.toISOString()],
       );
       if (rows.length === 0) return 'KNOWN';
       if (event.kind === 'CHARGED') {
-        const settled = await this.subscriptions.settle(em, event.invoiceId, event.charge);
+        const settled = await this.subscriptions.settle(em, mails, event.invoiceId, event.charge);
         // Its person is gone: somebody has to pay it back.
         if (settled === null && event.charge.status === 'SUCCEEDED') this.log.warn('billing.payment_unmatched');
       }

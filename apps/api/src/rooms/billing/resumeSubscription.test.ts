@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { anonymous, refusalOf, startApi, type TestApi } from '../../testing/api.testing.js';
-import { aPerson, signedIn, support } from '../../testing/people.testing.js';
+import { aPerson, signedIn, someBilling, support } from '../../testing/people.testing.js';
 import { billingOf } from './billing.testing.js';
 
 let api: TestApi;
@@ -31,6 +31,34 @@ describe('to resume', () => {
     expect(answer.at('resumeSubscription')).toEqual({ __typename: 'NotInThisState', state: 'ENDED' });
     expect(await self.outcome('startSubscription', { plan: 'YEARLY' })).toBe('SubscriptionUpdated');
     expect((await self.look()).subscription).toMatchObject({ state: 'ACTIVE', plan: 'YEARLY', canceledAt: null });
+  });
+
+  it('needs what the next period is billed by, is told what is missing, and goes on once it is there', async () => {
+    const self = billingOf(api, await aPerson(api).verified().signedIn().withBilling().subscribed());
+    await self.run('cancelSubscription');
+    await self.run('removePaymentMethod');
+    await self.run('updateBilling', { input: { name: null, billingAddress: null } });
+    const before = await self.look();
+    const answer = await self.run('resumeSubscription');
+    expect(answer.at('resumeSubscription')).toEqual({
+      __typename: 'BillingIncomplete',
+      missing: ['name', 'billingAddress.line1', 'billingAddress.city', 'billingAddress.country', 'paymentMethod'],
+    });
+    expect(await self.look()).toEqual(before);
+    await self.run('updateBilling', { input: someBilling });
+    expect((await self.run('resumeSubscription')).at('resumeSubscription.missing')).toEqual(['paymentMethod']);
+    const prepared = await self.run('preparePaymentMethod');
+    await self.run('confirmPaymentMethod', { setupId: prepared.textAt('preparePaymentMethod.setupId') });
+    expect(await self.outcome('resumeSubscription')).toBe('SubscriptionUpdated');
+    expect((await self.look()).subscription['state']).toBe('ACTIVE');
+  });
+
+  it('goes on with the plan they have: a change that was to come was given up with the rest', async () => {
+    const self = billingOf(api, await aPerson(api).verified().signedIn().withBilling().subscribed('MONTHLY'));
+    await self.run('changePlan', { plan: 'YEARLY' });
+    await self.run('cancelSubscription');
+    await self.run('resumeSubscription');
+    expect((await self.look()).subscription).toMatchObject({ state: 'ACTIVE', plan: 'MONTHLY', nextPlan: null });
   });
 
   it('of an old version is a conflict', async () => {

@@ -69,23 +69,4 @@ describe('the free trial', () => {
       expect(await billingOf(api, viewer).run('startTrial')).toMatchObject({ ...refusalOf(viewer), data: null });
     }
   });
-
-  it('is found by those who remind of its end, once in each stretch of time, unless a plan has been bought', async () => {
-    const [one, other] = [
-      await aPerson(api).verified().signedIn(),
-      await aPerson(api).verified().signedIn().withBilling(),
-    ];
-    await billingOf(api, one).run('startTrial');
-    await billingOf(api, other).run('startTrial');
-    const ends = new Date(api.clock.now().getTime() + 30 * dayMs);
-    const found = async (from: number, until: number) =>
-      (await api.app.trials.trialsEnding(new Date(ends.getTime() + from), new Date(ends.getTime() + until))).map(
-        ({ personId }) => personId,
-      );
-    expect(await found(0, 1)).toEqual(expect.arrayContaining([one.personId, other.personId]));
-    expect(await found(1, dayMs)).not.toContain(one.personId);
-    expect(await found(-dayMs, 0)).not.toContain(one.personId);
-    await billingOf(api, other).run('startSubscription', { plan: 'MONTHLY' });
-    expect(await found(0, 1)).not.toContain(other.personId);
-  });
 });

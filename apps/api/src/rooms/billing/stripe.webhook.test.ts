@@ -38,10 +38,13 @@ describe('with Stripe, to subscribe', () => {
       expect(sent).not.toContain(text);
     }
     expect(
-      await api.app.database.query('select "person_id", "recipient_id", "gate", "shown" from "disclosure"', []),
+      await api.app.database.query(
+        'select "person_ids"::text[] as "person_ids", "recipient_id", "gate", "shown" from "disclosure"',
+        [],
+      ),
     ).toEqual([
       {
-        person_id: person.personId,
+        person_ids: [person.personId],
         recipient_id: 'stripe',
         gate: 'SERVICE_PROVIDER',
         shown: ['Invoice.amountMinor', 'Invoice.currency'],

@@ -107,6 +107,10 @@ export class Subscription extends Node {
   @PersonalField({ ...subscriptionData, ...moment, holds: 'when your subscription ended' })
   endedAt!: Date | null;
 
+  /** How many days before its end somebody was last reminded of their trial. */
+  @Property({ type: 'smallint', nullable: true })
+  trialRemindedDays: number | null = null;
+
   @Property({ type: 'datetime' })
   changedAt!: Date;
 

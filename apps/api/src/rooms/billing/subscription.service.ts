@@ -2,8 +2,9 @@ import type { Ledger } from '@trackyourhours/privacy';
 import type { Clock } from '../../platform/clock/index.js';
 import type { EntityManager } from '../../platform/database/index.js';
 import { InvalidInput, parseInput } from '../../platform/input/index.js';
+import type { Mail } from '../../platform/mail/index.js';
 import type { Charge, ChargeRequest, PaymentProcessor } from '../../platform/payments/index.js';
-import type { AttemptService, RequestContext, TooManyAttempts } from '../accounts/index.js';
+import type { AttemptService, EmailService, RequestContext, TooManyAttempts } from '../accounts/index.js';
 import { accessPolicy } from '../policy/index.js';
 import { Billing } from './billing.entity.js';
 import {
@@ -16,17 +17,19 @@ import {
 } from './billing.errors.js';
 import { expectedVersionInput } from './billing.input.js';
 import { billingLimits } from './billing.limits.js';
-import { daysAfter, renewalLeadDays, type PlanKey } from './billing.plans.js';
-import { missingIn } from './billing.service.js';
+import { billingMails } from './billing.mail.js';
+import { daysAfter, graceDays, renewalLeadDays, retryDays, type PlanKey } from './billing.plans.js';
+import { missingToBill } from './billing.service.js';
 import { holdPerson, type BillingWork } from './billing.work.js';
 import { Invoice } from './invoice.entity.js';
 import { makeOutInvoice, settleInvoice } from './invoice.service.js';
 import { subscribedIn, Subscription } from './subscription.entity.js';
-import { periodToBuy, type Subscribed } from './subscription.states.js';
+import { periodToBuy, type Outcome, type Subscribed } from './subscription.states.js';
 import { happen, type Happening } from './trial.service.js';
 
 type Client = RequestContext['client'];
 type Settled = SubscriptionUpdated | PaymentDeclined | PaymentUnderWay;
+type Changed = SubscriptionUpdated | BillingConflict | NotInThisState | InvalidInput;
 type Refused = BillingIncomplete | NotInThisState | PaymentUnderWay;
 
 /** What a payment service is asked for, and what is told of it beforehand. */
@@ -40,6 +43,7 @@ export interface SubscriptionServiceOptions {
   readonly processor: PaymentProcessor;
   readonly ledger: Ledger;
   readonly attempts: AttemptService;
+  readonly emails: EmailService;
   readonly clock: Clock;
 }
 
@@ -61,12 +65,29 @@ export class SubscriptionService {
     return this.buy(personId, 'Mutation.startSubscription', (now) => startOf(now, plan));
   }
 
-  /**
-   * Buys the next period of a subscription whose period is about to end, or has ended. Here the jobs that renew come
-   * in; run twice, it buys once.
-   */
+  /** Buys the next period of a subscription whose period is about to end, or has ended. Run twice, it buys once. */
   renewSubscription(personId: string): Promise<Settled | Refused> {
     return this.buy(personId, 'renewSubscription', (now, at) => renewalOf(now, at));
+  }
+
+  /**
+   * Whose next period can be bought now. A card that was declined is tried again after some days, until the days of
+   * grace are over; whoever gives another card and starts again meanwhile need not wait for that.
+   */
+  async renewalsDue(): Promise<readonly string[]> {
+    const now = this.options.clock.now();
+    const rows = await this.options.work.reading().execute<{ readonly personId: string }[]>(
+      `select "s"."person_id" as "personId" from "subscription" "s"
+        where "s"."plan" is not null and "s"."canceled_at" is null
+          and "s"."paid_until" <= ? and "s"."paid_until" > ?
+          and not exists (select from "payment" "p"
+            where "p"."person_id" = "s"."person_id" and "p"."outcome" = 'DECLINED' and "p"."occurred_at" > ?)
+        order by "s"."paid_until"`,
+      [daysAfter(now, renewalLeadDays), daysAfter(now, -graceDays), daysAfter(now, -retryDays)].map((moment) =>
+        moment.toISOString(),
+      ),
+    );
+    return rows.map(({ personId }) => personId);
   }
 
   changePlan(personId: string, plan: PlanKey, expectedVersion: number | null | undefined) {
@@ -77,13 +98,26 @@ export class SubscriptionService {
     return this.change(personId, { kind: 'CANCELED' }, expectedVersion);
   }
 
-  resumeSubscription(personId: string, expectedVersion: number | null | undefined) {
-    return this.change(personId, { kind: 'RESUMED' }, expectedVersion);
+  /** Refused where nothing is there to bill by: while it is cancelled, everything can be removed. */
+  async resumeSubscription(personId: string, given: number | null | undefined): Promise<Changed | BillingIncomplete> {
+    return this.changeOf(personId, given, async (em) => {
+      const missing = missingToBill(await em.findOne(Billing, { personId }));
+      const outcome = await happen(
+        em,
+        personId,
+        { kind: 'RESUMED', isBillable: missing.length === 0 },
+        this.options.clock.now(),
+      );
+      return !outcome.taken && outcome.why === 'NOT_BILLABLE'
+        ? new BillingIncomplete(missing)
+        : changed(personId, outcome);
+    });
   }
 
   /** Enters what became of the payment of an invoice, once, in the caller's unit of work; of an invoice that is gone nothing. */
   async settle(
     em: EntityManager,
+    mails: Mail[],
     invoiceId: string,
     charge: Exclude<Charge, { readonly status: 'PENDING' }>,
   ): Promise<Settled | null> {
@@ -99,26 +133,32 @@ export class SubscriptionService {
     // An invoice that was given up and is paid after all is paid: the money has gone.
     if (invoice.status === 'OPEN' || (invoice.status === 'VOID' && charge.status === 'SUCCEEDED')) {
       await settleInvoice(em, invoice, charge, now);
+      if (charge.status === 'DECLINED') await this.tellOfDecline(em, mails, personId, now);
       if (charge.status === 'SUCCEEDED') {
-        const { plan, anchorAt, periodEndsAt: paidUntil } = invoice;
-        await happen(em, personId, { kind: 'PAID', plan, anchorAt, paidUntil }, now);
+        const { plan, anchorAt, periodEndsAt: paidUntil, issuedAt: askedAt } = invoice;
+        await happen(em, personId, { kind: 'PAID', plan, anchorAt, paidUntil, askedAt }, now);
       }
     }
     return invoice.status === 'PAID' ? new SubscriptionUpdated(personId) : new PaymentDeclined();
   }
 
-  private async change(
+  private change(personId: string, happening: Happening, given: number | null | undefined): Promise<Changed> {
+    return this.changeOf(personId, given, async (em) =>
+      changed(personId, await happen(em, personId, happening, this.options.clock.now())),
+    );
+  }
+
+  private async changeOf<T>(
     personId: string,
-    happening: Happening,
     given: number | null | undefined,
-  ): Promise<SubscriptionUpdated | BillingConflict | NotInThisState | InvalidInput> {
+    make: (em: EntityManager) => Promise<T>,
+  ): Promise<T | BillingConflict | InvalidInput> {
     const input = parseInput(expectedVersionInput, { expectedVersion: given });
     if (input instanceof InvalidInput) return input;
     return this.options.work.of(personId, async (em) => {
       const version = (await em.findOne(Subscription, { personId }))?.version ?? 0;
       if (input.expectedVersion != null && input.expectedVersion !== version) return new BillingConflict(version);
-      const outcome = await happen(em, personId, happening, this.options.clock.now());
-      return outcome.taken ? new SubscriptionUpdated(personId) : new NotInThisState(outcome.subscribed.state);
+      return make(em);
     });
   }
 
@@ -133,7 +173,7 @@ export class SubscriptionService {
     await this.disclose(personId, operation);
     const charge = await processor.charge(due);
     if (charge.status === 'PENDING') return new PaymentUnderWay();
-    return (await work.unit((em) => this.settle(em, due.invoiceId, charge))) ?? new PaymentUnderWay();
+    return (await work.unit((em, mails) => this.settle(em, mails, due.invoiceId, charge))) ?? new PaymentUnderWay();
   }
 
   /** Makes out an invoice, or takes up the one that is open: asked for again at once, it is the same. */
@@ -148,7 +188,7 @@ export class SubscriptionService {
     if (plan === 'HAS_IT') return new SubscriptionUpdated(personId);
     if (plan === 'NOT_NOW') return new NotInThisState(subscribed.state);
     const billing = await em.findOne(Billing, { personId });
-    const missing = [...missingIn(billing), ...(billing?.processorCard == null ? ['paymentMethod'] : [])];
+    const missing = missingToBill(billing);
     if (billing?.processorCustomer == null || billing.processorCard === null || missing.length > 0) {
       return new BillingIncomplete(missing);
     }
@@ -181,6 +221,16 @@ export class SubscriptionService {
     return null;
   }
 
+  /** Whoever has a subscription that goes on hears why it may end; whoever is just trying to get one sees it. */
+  private async tellOfDecline(em: EntityManager, mails: Mail[], personId: string, now: Date): Promise<void> {
+    const { emails, work } = this.options;
+    const subscribed = subscribedIn(await em.findOne(Subscription, { personId }), now);
+    if (subscribed.state !== 'ACTIVE' && subscribed.state !== 'PAST_DUE') return;
+    const address = await emails.noticesTo(em, personId);
+    if (address === null) return;
+    mails.push(billingMails.renewalDeclined(address, work.appUrl, daysAfter(subscribed.paidUntil, graceDays)));
+  }
+
   /** Policy, "To Whom Do We Disclose", paragraph 1: what the processor is told is in the ledger before it is told. */
   private async disclose(personId: string, operation: string): Promise<void> {
     const { processor, ledger } = this.options;
@@ -188,7 +238,7 @@ export class SubscriptionService {
     if (processor.name !== 'STRIPE') return;
     await ledger.record([
       {
-        personId,
+        personIds: [personId],
         recipientId: 'stripe',
         recipientKind: 'RECIPIENT',
         gate: 'SERVICE_PROVIDER',
@@ -206,6 +256,10 @@ export class SubscriptionService {
 
 /** How long a payment of which nothing is heard keeps another from being begun. */
 const givenUpAfterMs = 3_600_000;
+
+function changed(personId: string, outcome: Outcome): SubscriptionUpdated | NotInThisState {
+  return outcome.taken ? new SubscriptionUpdated(personId) : new NotInThisState(outcome.subscribed.state);
+}
 
 /** What is to be bought of whoever wants to start a plan. */
 function startOf(now: Subscribed, plan: PlanKey): PlanKey | 'HAS_IT' | 'NOT_NOW' {

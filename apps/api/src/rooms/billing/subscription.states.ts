@@ -35,7 +35,7 @@ export type Subscribed =
   | (Paid & { readonly state: 'ACTIVE'; readonly nextPlan: PlanKey | null })
   /** The period is over and its successor is not paid; it goes on for the days of grace. */
   | (Paid & { readonly state: 'PAST_DUE'; readonly nextPlan: PlanKey | null })
-  /** It ends with what was paid for, and can be resumed until then. */
+  /** It ends with what was paid for, and can be resumed until then, on the plan it was paid for. */
   | (Paid & { readonly state: 'CANCELING'; readonly canceledAt: Date })
   | (Begun & { readonly state: 'ENDED'; readonly endedAt: Date });
 
@@ -45,14 +45,25 @@ export type SubscriptionState = Subscribed['state'];
 /** What happens to a subscription. That time passes is no event: `asOf` sees to it, and no job has to. */
 export type SubscriptionEvent = { readonly at: Date } & (
   | { readonly kind: 'TRIAL_STARTED' }
-  | { readonly kind: 'PAID'; readonly plan: PlanKey; readonly anchorAt: Date; readonly paidUntil: Date }
+  | {
+      readonly kind: 'PAID';
+      readonly plan: PlanKey;
+      readonly anchorAt: Date;
+      readonly paidUntil: Date;
+      /** When it was asked for. */
+      readonly askedAt: Date;
+    }
   | { readonly kind: 'PLAN_CHANGED'; readonly plan: PlanKey }
   | { readonly kind: 'CANCELED' }
-  | { readonly kind: 'RESUMED' }
+  /** Whether there is all that the next period can be billed by. */
+  | { readonly kind: 'RESUMED'; readonly isBillable: boolean }
 );
 
-/** Why an event is not taken: it came before what is already so, or does not fit where the subscription stands. */
-export type EventRefusal = 'OUT_OF_ORDER' | 'NOT_IN_STATE';
+/**
+ * Why an event is not taken: it came before what is already so, does not fit where the subscription stands, or would
+ * have it go on with nothing to bill by.
+ */
+export type EventRefusal = 'OUT_OF_ORDER' | 'NOT_IN_STATE' | 'NOT_BILLABLE';
 
 /** What came of an event. */
 export type Outcome =
@@ -88,6 +99,9 @@ export function apply(before: Subscribed, event: SubscriptionEvent): Outcome {
     return { taken: false, why: 'OUT_OF_ORDER', subscribed: before };
   }
   const now = asOf(before, event.at);
+  if (event.kind === 'RESUMED' && now.state === 'CANCELING' && !event.isBillable) {
+    return { taken: false, why: 'NOT_BILLABLE', subscribed: now };
+  }
   const next = followed(now, event);
   return next === null
     ? { taken: false, why: 'NOT_IN_STATE', subscribed: now }
@@ -166,7 +180,7 @@ function resumed(now: Subscribed & { readonly state: 'CANCELING' }, at: Date): S
 }
 
 function paid(now: Subscribed, event: SubscriptionEvent & { readonly kind: 'PAID' }): Subscribed {
-  const { at, plan, anchorAt, paidUntil } = event;
+  const { at, plan, anchorAt, paidUntil, askedAt } = event;
   const trial = now.state === 'NONE' ? null : now.trial;
   switch (now.state) {
     case 'ACTIVE':
@@ -178,6 +192,10 @@ function paid(now: Subscribed, event: SubscriptionEvent & { readonly kind: 'PAID
       return { state: 'ACTIVE', changedAt: at, trial, plan, nextPlan: null, anchorAt, paidUntil };
     case 'ENDED':
       if (paidUntil <= now.endedAt) return now;
+      // Asked for before the end, and paid after it: what is paid for is given, and nobody wanted it to go on.
+      if (askedAt < now.endedAt) {
+        return { state: 'CANCELING', changedAt: at, trial, plan, anchorAt, paidUntil, canceledAt: now.endedAt };
+      }
       return { state: 'ACTIVE', changedAt: at, trial, plan, nextPlan: null, anchorAt, paidUntil };
     case 'NONE':
     case 'TRIALING':

@@ -20,7 +20,7 @@ const table: Readonly<
   ACTIVE: { PAID: ['ACTIVE'], PLAN_CHANGED: ['ACTIVE'], CANCELED: ['CANCELING'], RESUMED: ['ACTIVE'] },
   PAST_DUE: { PAID: ['ACTIVE', 'PAST_DUE'], CANCELED: ['ENDED'] },
   CANCELING: { PAID: ['CANCELING'], CANCELED: ['CANCELING'], RESUMED: ['ACTIVE'] },
-  ENDED: { PAID: ['ACTIVE', 'ENDED'], CANCELED: ['ENDED'] },
+  ENDED: { PAID: ['ACTIVE', 'CANCELING', 'ENDED'], CANCELED: ['ENDED'] },
 };
 
 /** Where time alone may lead. */
@@ -40,6 +40,10 @@ const later = (days: number): Date => daysAfter(start, days);
 const deed = fc.record({
   kind: fc.constantFrom('TRIAL_STARTED', 'PAID', 'PLAN_CHANGED', 'CANCELED', 'RESUMED'),
   plan: fc.constantFrom<PlanKey>('MONTHLY', 'YEARLY'),
+  /** Whether there is something to bill by at that time. */
+  isBillable: fc.boolean(),
+  /** How long ago what is paid was asked for. */
+  askedDaysAgo: fc.oneof(fc.constant(0), fc.nat(5)),
   afterDays: fc.oneof(fc.constant(0), fc.integer({ min: -3, max: 40 }), fc.integer({ min: 0, max: 800 })),
 });
 
@@ -49,28 +53,36 @@ type Deed = typeof deed extends fc.Arbitrary<infer T> ? T : never;
 function story(deeds: readonly Deed[]) {
   let subscribed: Subscribed = none;
   let at = start;
-  return deeds.map(({ kind, plan, afterDays }) => {
+  return deeds.map(({ kind, plan, isBillable, askedDaysAgo, afterDays }) => {
     at = daysAfter(at, afterDays);
     const before = subscribed;
-    const event = eventOf(kind, plan, before, at);
+    const event = eventOf(kind, plan, before, at, isBillable, daysAfter(at, -askedDaysAgo));
     const outcome = apply(before, event);
     subscribed = outcome.subscribed;
     return { before, event, outcome };
   });
 }
 
-function eventOf(kind: Deed['kind'], plan: PlanKey, before: Subscribed, at: Date): SubscriptionEvent {
+function eventOf(
+  kind: Deed['kind'],
+  plan: PlanKey,
+  before: Subscribed,
+  at: Date,
+  isBillable: boolean,
+  askedAt: Date,
+): SubscriptionEvent {
   switch (kind) {
     case 'PAID': {
       const { endsAt: paidUntil, anchorAt } = periodToBuy(before, plan, at);
-      return { kind, at, plan, anchorAt, paidUntil };
+      return { kind, at, plan, anchorAt, paidUntil, askedAt };
     }
     case 'PLAN_CHANGED':
       return { kind, at, plan };
     case 'TRIAL_STARTED':
     case 'CANCELED':
-    case 'RESUMED':
       return { kind, at };
+    case 'RESUMED':
+      return { kind, at, isBillable };
   }
 }
 
@@ -110,6 +122,39 @@ describe('whatever happens to a subscription, in whatever order', () => {
           const isEarly = event.at < before.changedAt;
           expect(!outcome.taken && outcome.why === 'OUT_OF_ORDER').toBe(isEarly);
           if (isEarly) expect(subscribed).toBe(before);
+        }
+      }),
+      runs,
+    );
+  });
+
+  it('is not taken up again with nothing to bill by, and then stands as it stood', () => {
+    let refused = 0;
+    fc.assert(
+      fc.property(stories, (deeds) => {
+        for (const { before, event, outcome } of story(deeds)) {
+          const stood = asOf(before, event.at);
+          const isUnbillable = event.kind === 'RESUMED' && !event.isBillable && stood.state === 'CANCELING';
+          const isInOrder = before.state === 'NONE' || event.at >= before.changedAt;
+          expect(!outcome.taken && outcome.why === 'NOT_BILLABLE').toBe(isUnbillable && isInOrder);
+          if (!isUnbillable || !isInOrder) continue;
+          expect(outcome.subscribed).toEqual(stood);
+          refused += 1;
+        }
+      }),
+      runs,
+    );
+    // Or nothing would have been tried.
+    expect(refused).toBeGreaterThan(0);
+  });
+
+  it('is taken up again with the plan that was paid for, and no change that was to come', () => {
+    fc.assert(
+      fc.property(stories, (deeds) => {
+        for (const { before, event, outcome } of story(deeds)) {
+          const stood = asOf(before, event.at);
+          if (event.kind !== 'RESUMED' || stood.state !== 'CANCELING' || !outcome.taken) continue;
+          expect(outcome.subscribed).toMatchObject({ state: 'ACTIVE', plan: stood.plan, nextPlan: null });
         }
       }),
       runs,
@@ -192,6 +237,19 @@ describe('a subscription', () => {
     expect(asOf(active, graceEnds)).toMatchObject({ state: 'ENDED', endedAt: graceEnds });
   });
 
+  it('that was cancelled while a payment was under way ends with what it paid for', () => {
+    const [asked, canceled, paid] = [1, 2, 3].map((days) => daysAfter(monthsAfter(start, 1), days)) as [
+      Date,
+      Date,
+      Date,
+    ];
+    const ended = apply(active, { kind: 'CANCELED', at: canceled }).subscribed;
+    expect(ended).toMatchObject({ state: 'ENDED', endedAt: canceled });
+    const after = apply(ended, eventOf('PAID', 'MONTHLY', active, paid, true, asked)).subscribed;
+    expect(after).toMatchObject({ state: 'CANCELING', paidUntil: monthsAfter(start, 2), canceledAt: canceled });
+    expect(apply(ended, eventOf('PAID', 'MONTHLY', ended, paid, true, paid)).subscribed.state).toBe('ACTIVE');
+  });
+
   it('that began on a 31st ends its months on their last days, and on the 31st again', () => {
     const days: number[] = [];
     let subscribed = active;
@@ -204,6 +262,6 @@ describe('a subscription', () => {
   });
 
   function paidFrom(subscribed: Subscribed, plan: PlanKey, at: Date): Subscribed {
-    return apply(subscribed, eventOf('PAID', plan, subscribed, at)).subscribed;
+    return apply(subscribed, eventOf('PAID', plan, subscribed, at, true, at)).subscribed;
   }
 });

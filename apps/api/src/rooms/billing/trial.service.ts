@@ -1,4 +1,4 @@
-import { v7 as uuid } from 'uuid';
+import { v4 as uuid } from 'uuid';
 import type { Clock } from '../../platform/clock/index.js';
 import type { EntityManager } from '../../platform/database/index.js';
 import { SubscriptionUpdated, TrialNotAvailable } from './billing.errors.js';
@@ -25,26 +25,6 @@ export class TrialService {
     const at = this.clock.now();
     const { subscribed } = apply({ state: 'NONE' }, { kind: 'TRIAL_STARTED', at });
     if (subscribed.state !== 'NONE') keepSubscribed(opened(em, personId), subscribed);
-  }
-
-  /**
-   * Whose trial ends in a stretch of time and who has not subscribed. Here the jobs that remind people find them: each
-   * stretch once, from where the last one ended.
-   */
-  async trialsEnding(
-    from: Date,
-    until: Date,
-  ): Promise<readonly { readonly personId: string; readonly endsAt: Date }[]> {
-    const rows = await this.work
-      .reading()
-      .find(
-        Subscription,
-        { plan: null, endedAt: null, trialEndsAt: { $gte: from, $lt: until } },
-        { orderBy: { trialEndsAt: 'asc', id: 'asc' } },
-      );
-    return rows.flatMap(({ personId, trialEndsAt }) =>
-      trialEndsAt === null ? [] : [{ personId, endsAt: trialEndsAt }],
-    );
   }
 }
 

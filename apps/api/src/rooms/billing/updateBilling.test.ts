@@ -31,6 +31,32 @@ describe('billing details', () => {
     expect((await self.look()).billing).toMatchObject({ name: null, billingAddress: nowhere });
   });
 
+  it.each([
+    ['no name', { name: '' }],
+    ['no name and no address', { name: null, billingAddress: null }],
+    ['an address of no parts', { billingAddress: { city: ' ', country: null } }],
+  ])('are not there after a change to %s where there was nothing', async (_name, input) => {
+    const self = billingOf(api, await aPerson(api).verified().signedIn());
+    const answer = await self.run('updateBilling', { input: { ...input, expectedVersion: 0 } });
+    expect(answer.at('updateBilling')).toMatchObject({ __typename: 'BillingUpdated', billing: null });
+    expect((await self.look()).billing).toBeNull();
+  });
+
+  it('are no other version after a change to what they are', async () => {
+    const self = billingOf(api, await aPerson(api).verified().signedIn().withBilling());
+    const before = (await self.look()).billing;
+    api.clock.advance(1000);
+    const { name, billingAddress } = someBilling;
+    for (const input of [
+      { name: ` ${name} ` },
+      { billingAddress },
+      { name, billingAddress, expectedVersion: before?.version },
+    ]) {
+      expect(await self.outcome('updateBilling', { input })).toBe('BillingUpdated');
+      expect((await self.look()).billing).toEqual(before);
+    }
+  });
+
   it('are no other version after a change that names nothing', async () => {
     const self = billingOf(api, await aPerson(api).verified().signedIn().withBilling());
     const before = (await self.look()).billing;

@@ -74,18 +74,11 @@ export class Contact extends Node {
 
   @PersonalField({
     ...contactData,
-    purposes: [
-      'MANAGE_CUSTOMER_RELATIONSHIPS',
-      'ADMINISTER_ACCOUNTS_AND_PAYMENTS',
-      'UNDERSTAND_AND_RESPOND',
-      'PROTECT_AND_AUDIT',
-      'COMPLY_WITH_LAW',
-    ],
     holds: 'the e-mail address where you get our notices',
     requirement: 'REQUIRED_FOR_ACCOUNT',
     mask: 'EMAIL',
   })
-  @Through({ entity: () => EmailAddress, by: 'personId', filter: { isPrimary: true } }, 'address')
+  @Through({ entity: () => EmailAddress, by: 'personId', filter: { isPrimary: true }, isOnly: true }, 'address')
   declare email: string | null;
 
   @Personal({ ...contactData, holds: 'your telephone number', mask: 'LAST_FOUR' })

@@ -1,6 +1,6 @@
 import { Field, InputType, Int } from 'type-graphql';
 import { z } from 'zod';
-import { isCountry, telephoneNumber, textLine } from '../../platform/input/index.js';
+import { postalAddress, refusedAs, telephoneNumber, textLine } from '../../platform/input/index.js';
 import { Gives, NotPersonalField } from '../../platform/privacy/index.js';
 import { languages, spokenLanguage } from './contact.languages.js';
 
@@ -73,21 +73,12 @@ export const updateContactInput = z.object({
   familyName: textLine('A name', 100),
   phone: telephoneNumber(),
   language: textLine('A language', 35)
-    .refine((tag) => tag == null || spokenLanguage(tag) !== null, `The languages are: ${tagsInWords}.`)
+    .refine(
+      (tag) => tag == null || spokenLanguage(tag) !== null,
+      refusedAs('NOT_ONE_OF', `The languages are: ${tagsInWords}.`),
+    )
     .overwrite((tag) => (tag == null ? tag : spokenLanguage(tag))),
-  postalAddress: z
-    .object({
-      line1: textLine('A line', 200),
-      line2: textLine('A line', 200),
-      city: textLine('A city', 100),
-      region: textLine('A region', 100),
-      postalCode: textLine('A postal code', 20),
-      country: textLine('A country', 2).refine(
-        (country) => country == null || isCountry(country),
-        'A country is its two capital letters of ISO 3166-1: US.',
-      ),
-    })
-    .nullish(),
+  postalAddress: postalAddress.nullish(),
 });
 
 /** A change as it was read: what is absent stays, what is null goes. */

@@ -8,7 +8,7 @@ import { UpdateContactInput } from './contact.input.js';
 import type { ContactService } from './contact.service.js';
 
 extendType(Person, 'contact', {
-  relation: { kind: 'TO_ONE', entity: () => Contact, by: 'personId' },
+  relation: { kind: 'TO_ONE', entity: () => Contact, by: 'personId', isOnly: true },
   field: (prototype, name) => {
     Field(() => Contact, { nullable: true, description: 'How the person is called and reached.' })(prototype, name);
     NotPersonalField('Everybody has one; what it holds is classified there.')(prototype, name);

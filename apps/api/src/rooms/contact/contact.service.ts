@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto';
+import { isDeepStrictEqual } from 'node:util';
 import { LockMode } from '@mikro-orm/core';
 import type { Clock } from '../../platform/clock/index.js';
 import type { EntityManager, MikroORM } from '../../platform/database/index.js';
 import { InvalidInput, parseInput } from '../../platform/input/index.js';
-import { Contact, fullName, type PostalAddress } from './contact.entity.js';
+import { Contact, fullName } from './contact.entity.js';
 import { ContactConflict, ContactUpdated } from './contact.errors.js';
 import { updateContactInput, type ContactChange, type UpdateContactInput } from './contact.input.js';
 
@@ -50,28 +51,29 @@ export class ContactService {
     if (change.expectedVersion != null && change.expectedVersion !== contact.version) {
       return new ContactConflict(contact.version);
     }
-    // A change that names nothing is no change, and leaves the version as it is.
-    if (!namesSomething(change)) return new ContactUpdated(personId);
-    apply(contact, change);
+    const stands = partsOf(contact);
+    const becomes = { ...stands, ...partsIn(change) };
+    // A change that changes nothing is none, and leaves the version as it is.
+    if (isDeepStrictEqual(becomes, stands)) return new ContactUpdated(personId);
+    Object.assign(contact, becomes);
     contact.updatedAt = this.clock.now();
     return new ContactUpdated(personId);
   }
 }
 
-function namesSomething({ givenName, familyName, phone, language, postalAddress }: ContactChange): boolean {
-  return [givenName, familyName, phone, language, postalAddress].some((value) => value !== undefined);
+type Parts = Pick<Contact, 'givenName' | 'familyName' | 'phone' | 'language' | 'postalAddress'>;
+
+function partsOf({ givenName, familyName, phone, language, postalAddress }: Contact): Parts {
+  return { givenName, familyName, phone, language, postalAddress };
 }
 
-/** What is left out of a change stays as it is; null removes. */
-function apply(contact: Contact, { givenName, familyName, phone, language, postalAddress }: ContactChange): void {
-  if (givenName !== undefined) contact.givenName = givenName;
-  if (familyName !== undefined) contact.familyName = familyName;
-  if (phone !== undefined) contact.phone = phone;
-  if (language !== undefined) contact.language = language;
-  if (postalAddress !== undefined) contact.postalAddress = postalAddress === null ? null : filled(postalAddress);
-}
-
-function filled(address: NonNullable<ContactChange['postalAddress']>): PostalAddress {
-  const { line1 = null, line2 = null, city = null, region = null, postalCode = null, country = null } = address;
-  return { line1, line2, city, region, postalCode, country };
+/** What a change names: what it leaves out stays as it is; null removes. */
+function partsIn({ givenName, familyName, phone, language, postalAddress }: ContactChange): Partial<Parts> {
+  return {
+    ...(givenName === undefined ? {} : { givenName }),
+    ...(familyName === undefined ? {} : { familyName }),
+    ...(phone === undefined ? {} : { phone }),
+    ...(language === undefined ? {} : { language }),
+    ...(postalAddress === undefined ? {} : { postalAddress }),
+  };
 }

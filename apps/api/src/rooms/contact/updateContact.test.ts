@@ -74,6 +74,17 @@ describe('changing contact details', () => {
     expect(await contactOf(person)).toMatchObject({ givenName: 'Ingrid', postalAddress: nothing });
   });
 
+  it('is none where nothing changes, and is then no other version', async () => {
+    const empty = await aPerson(api).verified().signedIn();
+    for (const input of [{ givenName: null }, { phone: ' ' }, { postalAddress: {} }, { postalAddress: null }]) {
+      expect(outcomeOf(await update(empty, input))).toBe('ContactUpdated');
+      expect(await contactOf(empty)).toMatchObject({ version: 1 });
+    }
+    const person = await aPerson(api).verified().signedIn().withContact(everything);
+    expect(outcomeOf(await update(person, { ...everything, expectedVersion: 2 }))).toBe('ContactUpdated');
+    expect(await contactOf(person)).toMatchObject({ ...everything, version: 2 });
+  });
+
   it('keeps every letter that people write their names with', async () => {
     const person = await aPerson(api).verified().signedIn();
     const names = { givenName: 'Zoë-Łucja', familyName: 'Ōkubo 大久保 O’Brien 🦊' };

@@ -1,6 +1,6 @@
 import { Entity, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
 
-/** One entry of the ledger: who received which fields of whom, why, and under which policy. It holds no value. */
+/** One entry of the ledger: who received which fields of which people, why, and under which policy. It holds no value. */
 @Entity({ tableName: 'disclosure' })
 export class DisclosureEntry {
   @PrimaryKey({ type: 'uuid' })
@@ -9,8 +9,9 @@ export class DisclosureEntry {
   @Property({ type: 'datetime' })
   occurredAt!: Date;
 
-  @Property({ type: 'uuid' })
-  personId!: string;
+  /** Sorted, each once: of each of them exactly the same went out. */
+  @Property({ type: 'array', columnType: 'uuid[]' })
+  personIds!: string[];
 
   @Property({ type: 'string' })
   recipientId!: string;

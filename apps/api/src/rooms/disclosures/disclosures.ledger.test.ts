@@ -1,24 +1,27 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { groupedLedger } from '@trackyourhours/privacy';
+import { fixedClock } from '../../platform/clock/index.js';
 import type { Query } from '../../platform/database/index.js';
 import { startApi, type TestApi } from '../../testing/api.testing.js';
 import { asOwner } from '../../testing/owner.testing.js';
 import { recordStatements } from '../../testing/statements.testing.js';
-import { aDisclosure, aWriter, findingsIn } from './disclosures.testing.js';
+import { mostPeopleAnEntry } from './disclosures.pace.js';
+import { aDisclosure, aWriter, findingsIn, writersSettled } from './disclosures.testing.js';
 
 let api: TestApi;
 beforeAll(async () => {
   api = await startApi();
 });
-beforeEach(() =>
-  asOwner(
+beforeEach(async () => {
+  await writersSettled();
+  await asOwner(
     api.app.database,
     'delete from "disclosure"',
     'delete from "disclosure_chain"',
     'delete from "disclosure_checkpoint"',
-  ),
-);
+  );
+});
 afterAll(() => api.close());
 
 describe('the ledger in the database', () => {
@@ -52,7 +55,7 @@ describe('the ledger in the database', () => {
       expect(rows).toContainEqual({
         id: expect.stringMatching(/^[\da-f-]{36}$/),
         moment: api.clock.now().toISOString(),
-        person_id: disclosure.personId,
+        person_ids: disclosure.personIds,
         recipient_id: disclosure.recipientId,
         recipient_kind: disclosure.recipientKind,
         gate: disclosure.gate,
@@ -76,7 +79,7 @@ describe('the ledger in the database', () => {
 
   it('writes all of them or none, says so, and goes on', async () => {
     const ledger = aWriter(api);
-    const broken = aDisclosure({ personId: 'nobody' });
+    const broken = aDisclosure({ personIds: ['nobody'] });
     await expect(ledger.record([aDisclosure(), broken, aDisclosure()])).rejects.toThrow();
     expect(await written()).toEqual([]);
     await ledger.record([aDisclosure()]);
@@ -85,14 +88,80 @@ describe('the ledger in the database', () => {
   });
 
   it('goes on holding what was disclosed of a person who is there no longer', async () => {
-    const disclosure = aDisclosure({ personId: randomUUID() });
+    const disclosure = aDisclosure({ personIds: [randomUUID()] });
     await aWriter(api).record([disclosure]);
-    expect(await written()).toMatchObject([{ person_id: disclosure.personId }]);
+    expect(await written()).toMatchObject([{ person_ids: disclosure.personIds }]);
+  });
+
+  it('holds one entry for all of whom the same went out, sorted and each once, however they came', async () => {
+    const ids = people(50);
+    await aWriter(api).record([aDisclosure({ personIds: [...ids.map((id) => id.toUpperCase()), ...ids].reverse() })]);
+    expect((await written()).map(({ person_ids }) => person_ids)).toEqual([ids]);
+    expect(await findingsIn(api)).toEqual([]);
+  });
+
+  it('leaves nobody out of whom one entry could not hold', async () => {
+    const ids = people(2 * mostPeopleAnEntry + 1);
+    await aWriter(api).record([aDisclosure({ personIds: ids })]);
+    const rows = await api.app.database.query<{ readonly person_ids: readonly string[] }>(
+      'select "person_ids"::text[] as "person_ids" from "disclosure" order by "sequence"',
+      [],
+    );
+    expect(rows.map(({ person_ids }) => person_ids.length)).toEqual([mostPeopleAnEntry, mostPeopleAnEntry, 1]);
+    expect(rows.flatMap(({ person_ids }) => person_ids)).toEqual(ids);
+    expect(await findingsIn(api)).toEqual([]);
+  });
+
+  it('takes no entry of nobody', async () => {
+    await expect(aWriter(api).record([aDisclosure({ personIds: [] })])).rejects.toThrow();
+    expect(await written()).toEqual([]);
+  });
+
+  it('finds the entries that name a person without reading the others, newest first', async () => {
+    const [one = '', ...others] = people(200);
+    const ledger = aWriter(api);
+    const days = [1, 2, 3].map((day) => new Date(api.clock.now().getTime() - day * 86_400_000));
+    for (const occurredAt of days) {
+      const then = aWriter(api, { clock: fixedClock(occurredAt) });
+      await then.record([aDisclosure({ personIds: [one, ...others].sort() })]);
+    }
+    await ledger.record(others.map((id) => aDisclosure({ personIds: [id] })));
+    const found = await api.app.database.query<{ readonly moment: string }>(
+      `select (extract(epoch from "occurred_at") * 1000)::bigint::text as "moment" from "disclosure"
+       where "person_ids" @> array[$1]::uuid[] order by "occurred_at" desc`,
+      [one],
+    );
+    expect(found.map(({ moment }) => Number(moment))).toEqual(days.map((day) => day.getTime()));
+    expect(await planOf(`"person_ids" @> array['${one}']::uuid[]`)).not.toContain('Seq Scan');
+  });
+
+  it('is read in the order of its places without being sorted as a whole', async () => {
+    await aWriter(api).record([aDisclosure()]);
+    const plan = await planOf('true', 'order by "chain_id", "sequence", "id"');
+    expect(plan).toContain('Merge Append');
+    expect(plan).not.toMatch(/\bSort\b(?! Key)/);
+  });
+
+  it('has those indexes in each of its partitions, one that is made later as well as those there were', async () => {
+    await asOwner(api.app.database, `select "make_disclosure_partition"('2031-05-01')`);
+    const rows = await asOwner<{ readonly part: string; readonly methods: string; readonly isHeld: boolean }>(
+      api.app.database,
+      `select inhrelid::regclass::text as "part",
+         (select string_agg(amname || coalesce(' ' || array_to_string(reloptions, ','), ''), '; ' order by amname)
+           from pg_index join pg_class on pg_class.oid = indexrelid join pg_am on pg_am.oid = relam
+           where indrelid = inhrelid) as "methods",
+         exists (select from pg_constraint where conrelid = inhrelid and contype = 'c') as "isHeld"
+       from pg_inherits where inhparent = 'disclosure'::regclass`,
+    );
+    expect(rows.map(({ part }) => part)).toEqual(expect.arrayContaining(['disclosure_default', 'disclosure_2031_05']));
+    expect(new Set(rows.map(({ methods, isHeld }) => `${methods} ${String(isHeld)}`))).toEqual(
+      new Set(['btree; gin gin_pending_list_limit=256 true']),
+    );
   });
 
   it('writes one chain, whatever the spelling of an id', async () => {
     const ledger = aWriter(api);
-    await ledger.record([aDisclosure({ personId: randomUUID().toUpperCase() })]);
+    await ledger.record([aDisclosure({ personIds: [randomUUID().toUpperCase()] })]);
     await ledger.record([aDisclosure()]);
     expect(await findingsIn(api)).toEqual([]);
     expect(await count('disclosure_chain')).toBe(1);
@@ -109,11 +178,11 @@ describe('the ledger in the database', () => {
         record.stop();
       });
     expect(statements.length).toBeLessThanOrEqual(2);
-    const rows = await api.app.database.query<{ readonly person_id: string }>(
-      'select "person_id" from "disclosure" where "sequence" > 1 order by "sequence"',
+    const rows = await api.app.database.query<{ readonly person_ids: readonly string[] }>(
+      'select "person_ids"::text[] as "person_ids" from "disclosure" where "sequence" > 1 order by "sequence"',
       [],
     );
-    expect(rows.map(({ person_id }) => person_id)).toEqual(disclosures.map(({ personId }) => personId));
+    expect(rows.map(({ person_ids }) => person_ids)).toEqual(disclosures.map(({ personIds }) => personIds));
   });
 
   it('begins another chain where a write that seemed to fail was made, and loses neither', async () => {
@@ -235,10 +304,25 @@ describe('the ledger in the database', () => {
 
 function written(): Promise<readonly Readonly<Record<string, unknown>>[]> {
   return api.app.database.query(
-    `select "id", to_char("occurred_at" at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as "moment", "person_id", "recipient_id",
+    `select "id", to_char("occurred_at" at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as "moment", "person_ids"::text[] as "person_ids", "recipient_id",
       "recipient_kind", "gate", "purpose", "policy_version", "consent_id", "operation", "categories", "shown", "masked" from "disclosure"`,
     [],
   );
+}
+
+/** Sorted. */
+function people(count: number): readonly string[] {
+  return Array.from({ length: count }, () => randomUUID()).sort();
+}
+
+/** How the store would look for entries, were there so many that it mattered. */
+async function planOf(where: string, order = ''): Promise<string> {
+  const rows = await asOwner<object>(
+    api.app.database,
+    'set local enable_seqscan = off',
+    `explain select "occurred_at" from "disclosure" where ${where} ${order}`,
+  );
+  return rows.flatMap((row) => Object.values(row) as unknown[]).join('\n');
 }
 
 async function count(table: string): Promise<number> {

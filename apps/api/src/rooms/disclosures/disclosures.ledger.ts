@@ -13,6 +13,7 @@ import type { Query } from '../../platform/database/index.js';
 import { writeCheckpoint, type WrittenCheckpoint } from './disclosures.checkpoint.js';
 import { NamedHeads } from './disclosures.named.js';
 import { checkpointPace, mayBeUnnamed } from './disclosures.pace.js';
+import { asEntries } from './disclosures.people.js';
 import { appendEntries } from './disclosures.statements.js';
 
 /** What a ledger in the database is made of. */
@@ -53,13 +54,14 @@ export class DatabaseLedger implements Ledger {
 
   record(disclosures: readonly Disclosure[]): Promise<void> {
     return this.#inTurn(async () => {
-      if (this.#isOverdue(disclosures.length)) await this.#checkpoint();
+      const written = disclosures.flatMap(asEntries);
+      if (this.#isOverdue(written.length)) await this.#checkpoint();
       const chain = await this.#begun();
-      if (!(await this.#append(chain, disclosures))) {
+      if (!(await this.#append(chain, written))) {
         // As far as this writer knows it; whatever moved it may not want it to be named.
         this.#left = [...this.#left, chain.head];
         this.#chain = null;
-        if (!(await this.#append(await this.#begun(), disclosures))) throw new Error('A new chain has moved.');
+        if (!(await this.#append(await this.#begun(), written))) throw new Error('A new chain has moved.');
       }
       if ((this.#chain?.unnamed ?? 0) >= this.#checkpointEvery) void this.checkpoint();
     });
@@ -68,6 +70,11 @@ export class DatabaseLedger implements Ledger {
   /** Names every chain that has grown since it was last named, other processes' too. It never rejects. */
   checkpoint(): Promise<void> {
     return this.#inTurn(() => this.#checkpoint());
+  }
+
+  /** Resolves when all that is under way is done, a checkpoint that nobody waits for among it. */
+  settled(): Promise<void> {
+    return this.#inTurn(() => Promise.resolve());
   }
 
   async #checkpoint(): Promise<void> {
@@ -115,13 +122,7 @@ export class DatabaseLedger implements Ledger {
     disclosures: readonly Disclosure[],
   ): Promise<boolean> {
     const occurredAt = this.#parts.clock.now();
-    const entries = disclosures.map((disclosure) => ({
-      ...disclosure,
-      entryId: uuid(),
-      occurredAt,
-      // As the database gives it back.
-      personId: disclosure.personId.toLowerCase(),
-    }));
+    const entries = disclosures.map((disclosure) => ({ ...disclosure, entryId: uuid(), occurredAt }));
     const extended = extendChain(head, entries);
     const signed = signHead(this.#parts.signer, extended.head, checkpoint, occurredAt);
     if (!(await appendEntries(this.#parts.query, head, signed, extended.chained))) return false;

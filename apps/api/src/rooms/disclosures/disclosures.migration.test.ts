@@ -3,10 +3,14 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { v7 as uuid } from 'uuid';
 import { fixedClock } from '../../platform/clock/index.js';
 import { aStore, type TestedDatabase } from '../../platform/database/database.testing.js';
+import { migrationHistory } from '../../platform/database/migrations.js';
 import { asOwner } from '../../testing/owner.testing.js';
 import { aDisclosure, aWriter, findingsIn, type LedgerHouse } from './disclosures.testing.js';
 
 const before = '0004_rate_limits';
+const names = migrationHistory().map(({ name }) => name);
+/** The last version that knows no entry of several people. */
+const beforeSeveral = names[names.findIndex((name) => name.endsWith('_ledger_people')) - 1] ?? '';
 
 let database: TestedDatabase;
 let house: LedgerHouse;
@@ -44,9 +48,9 @@ describe('what was disclosed before there was a chain', () => {
     const later = aDisclosure();
     await aWriter(house).record([later]);
     await database.orm.migrator.down({ to: before });
-    const rows = await kept();
+    const rows = await kept('"person_id"');
     expect(rows[0]).toEqual({ ...old, operation: '' });
-    expect(rows[1]).toMatchObject({ person_id: later.personId, shown: later.shown });
+    expect(rows[1]).toMatchObject({ person_id: later.personIds[0], shown: later.shown });
     await database.migrate();
     expect(await kept()).toEqual(rows.map((row) => ({ ...row, operation: '' })));
   });
@@ -54,6 +58,31 @@ describe('what was disclosed before there was a chain', () => {
   it('leaves no chain behind where there was nothing', async () => {
     await database.migrate();
     expect(await database.query('select 1 from "disclosure_chain"', [])).toEqual([]);
+  });
+});
+
+describe('what was disclosed before entries were of several people', () => {
+  it('is as whole as it was, and goes on', async () => {
+    await database.migrate();
+    await aWriter(house).record([aDisclosure(), aDisclosure()]);
+    const entries = await kept();
+    await database.orm.migrator.down({ to: beforeSeveral });
+    expect(await kept('"person_id"')).toEqual(entries);
+    await database.migrate();
+    expect(await kept()).toEqual(entries);
+    expect(await findingsIn(house)).toEqual([]);
+    await expect(database.query('delete from "disclosure"', [])).rejects.toThrow('append-only');
+    await aWriter(house).record([aDisclosure({ personIds: [randomUUID(), randomUUID()] })]);
+    expect(await findingsIn(house)).toEqual([]);
+  });
+
+  it('is not gone back to once an entry is of several, which could not be divided', async () => {
+    await database.migrate();
+    await aWriter(house).record([aDisclosure(), aDisclosure({ personIds: [randomUUID(), randomUUID()] })]);
+    await expect(database.orm.migrator.down({ to: beforeSeveral })).rejects.toThrow('entries of several people');
+    expect(await database.isMigrated()).toBe(true);
+    expect(await findingsIn(house)).toEqual([]);
+    expect(await kept()).toHaveLength(2);
   });
 });
 
@@ -92,9 +121,10 @@ async function disclosed({
   return row;
 }
 
-function kept(): Promise<readonly Readonly<Record<string, unknown>>[]> {
+/** What there is, each of one person. */
+function kept(person = '"person_ids"[1] as "person_id"'): Promise<readonly Readonly<Record<string, unknown>>[]> {
   return database.query(
-    `select "id", "person_id", "recipient_id", "recipient_kind", "gate", "purpose", "policy_version", "operation",
+    `select "id", ${person}, "recipient_id", "recipient_kind", "gate", "purpose", "policy_version", "operation",
        "categories", "shown", "masked" from "disclosure" order by "id"`,
     [],
   );

@@ -3,7 +3,7 @@ import type { Clock } from '../../platform/clock/index.js';
 import type { Query } from '../../platform/database/index.js';
 import type { Log } from '../../platform/log/index.js';
 import { DatabaseLedger } from './disclosures.ledger.js';
-import { checkpointPace, mostEntriesAWrite } from './disclosures.pace.js';
+import { checkpointPace, mostPeopleAWrite } from './disclosures.pace.js';
 
 /** What the ledger of a running server is made of. */
 export interface LedgerParts {
@@ -35,7 +35,7 @@ export async function openLedger({ log, ...parts }: LedgerParts): Promise<OpenLe
       log.error('ledger.checkpoint_failed', { error });
     },
   });
-  const grouped = groupedLedger(database, { mostEntries: mostEntriesAWrite });
+  const grouped = groupedLedger(database, { mostPeople: mostPeopleAWrite });
   const makePartitions = async (): Promise<void> => {
     try {
       await parts.query('select "make_disclosure_partitions"()', []);

@@ -54,7 +54,7 @@ class SnapshotSource implements LedgerSource {
       'entries',
       `select "chain_id"::text, "sequence"::text, encode("previous_hash", 'hex') as "previous_hash",
          encode("hash", 'hex') as "hash", "id"::text as "entry_id", ${momentOf('occurred_at')} as "occurred_at",
-         "person_id"::text, "recipient_id", "recipient_kind", "gate", "purpose", "policy_version", "consent_id",
+         to_json("person_ids")::text as "person_ids", "recipient_id", "recipient_kind", "gate", "purpose", "policy_version", "consent_id",
          "operation", to_json("categories")::text as "categories", to_json("shown")::text as "shown",
          to_json("masked")::text as "masked"
        from "disclosure" as "kept" order by "kept"."chain_id", "kept"."sequence", "kept"."id"`,
@@ -82,7 +82,7 @@ interface EntryRow {
   readonly hash: string;
   readonly entry_id: string;
   readonly occurred_at: string | null;
-  readonly person_id: string;
+  readonly person_ids: string;
   readonly recipient_id: string;
   readonly recipient_kind: string;
   readonly gate: string | null;
@@ -104,7 +104,7 @@ function entryIn(row: EntryRow): ChainedEntry {
     entry: {
       entryId: row.entry_id,
       occurredAt: momentIn(row.occurred_at),
-      personId: row.person_id,
+      personIds: textsIn(row.person_ids),
       recipientId: row.recipient_id,
       recipientKind: row.recipient_kind,
       gate: row.gate,

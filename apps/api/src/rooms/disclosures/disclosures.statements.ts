@@ -22,7 +22,7 @@ export async function appendEntries(
   const rows = entries.map(({ sequence, previousHash, hash, entry }) => ({
     id: entry.entryId,
     occurred_at: entry.occurredAt.toISOString(),
-    person_id: entry.personId,
+    person_ids: entry.personIds,
     recipient_id: entry.recipientId,
     recipient_kind: entry.recipientKind,
     gate: entry.gate,
@@ -105,7 +105,7 @@ function hex(bytes: Uint8Array): string {
 }
 
 const entryColumns =
-  '"id", "occurred_at", "person_id", "recipient_id", "recipient_kind", "gate", "purpose", "policy_version", ' +
+  '"id", "occurred_at", "person_ids", "recipient_id", "recipient_kind", "gate", "purpose", "policy_version", ' +
   '"consent_id", "operation", "categories", "shown", "masked", "sequence", "previous_hash", "hash"';
 
 const append =
@@ -114,7 +114,7 @@ const append =
   'where "id" = $1::uuid and "sequence" = $2::bigint and "hash" = $3::bytea returning "id" as "chain_id"), ' +
   `"written" as (insert into "disclosure" ("chain_id", ${entryColumns}) select "chain_id", ${entryColumns} ` +
   'from "head", json_to_recordset($9::json) as entry(' +
-  '"id" uuid, "occurred_at" timestamptz, "person_id" uuid, "recipient_id" text, "recipient_kind" text, ' +
+  '"id" uuid, "occurred_at" timestamptz, "person_ids" uuid[], "recipient_id" text, "recipient_kind" text, ' +
   '"gate" text, "purpose" text, "policy_version" text, "consent_id" text, "operation" text, ' +
   '"categories" text[], "shown" text[], "masked" text[], ' +
   '"sequence" bigint, "previous_hash" bytea, "hash" bytea) returning 1) ' +

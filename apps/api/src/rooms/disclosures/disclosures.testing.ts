@@ -16,7 +16,7 @@ export interface LedgerHouse {
 
 /** Another process's ledger in the same database; all of a test's sign with the same key. */
 export function aWriter({ app, clock }: LedgerHouse, parts: Partial<DatabaseLedgerParts> = {}): DatabaseLedger {
-  return new DatabaseLedger({
+  const writer = new DatabaseLedger({
     query: app.database.query,
     clock,
     signer,
@@ -27,6 +27,15 @@ export function aWriter({ app, clock }: LedgerHouse, parts: Partial<DatabaseLedg
     },
     ...parts,
   });
+  writers.push(writer);
+  return writer;
+}
+
+const writers: DatabaseLedger[] = [];
+
+/** Lets all writers of this file finish: a checkpoint that is due is waited for by nobody, and would come into the next test. */
+export async function writersSettled(): Promise<void> {
+  await Promise.all(writers.splice(0).map((writer) => writer.settled()));
 }
 
 /** What is wrong with what these writers have written. */
@@ -40,7 +49,7 @@ export function findingsIn({ app }: Pick<LedgerHouse, 'app'>): Promise<readonly 
 
 export function aDisclosure(facts: Partial<Disclosure> = {}): Disclosure {
   return {
-    personId: randomUUID(),
+    personIds: [randomUUID()],
     recipientId: randomUUID(),
     recipientKind: 'RECIPIENT',
     gate: 'SERVICE_PROVIDER',

@@ -1,10 +1,18 @@
+import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import type { Finding } from '@trackyourhours/privacy';
 import { fixedClock } from '../../platform/clock/index.js';
 import { aStore, type TestedDatabase } from '../../platform/database/database.testing.js';
 import { serverRole } from '../../platform/database/index.js';
 import { asOwner } from '../../testing/owner.testing.js';
-import { aDisclosure, anExamination, aWriter, findingsIn, type LedgerHouse } from './disclosures.testing.js';
+import {
+  aDisclosure,
+  anExamination,
+  aWriter,
+  findingsIn,
+  writersSettled,
+  type LedgerHouse,
+} from './disclosures.testing.js';
 
 let database: TestedDatabase;
 let house: LedgerHouse;
@@ -16,6 +24,7 @@ beforeAll(async () => {
   house = { app: { database }, clock: fixedClock() };
 });
 beforeEach(async () => {
+  await writersSettled();
   await asOwner(
     database,
     ...['disclosure', 'disclosure_chain', 'disclosure_checkpoint'].map((table) => `delete from "${table}"`),
@@ -23,12 +32,17 @@ beforeEach(async () => {
   );
   // Twelve, so that a place of two digits stands after one of one.
   const ledger = aWriter(house, { checkpointEvery: 4 });
-  for (let written = 0; written < 12; written += 2) await ledger.record([aDisclosure(), aDisclosure()]);
+  for (let written = 0; written < 12; written += 2) {
+    await ledger.record([aDisclosure(), aDisclosure({ personIds: three })]);
+  }
   await ledger.checkpoint();
   const other = aWriter(house, { onCheckpoint: ({ hash }) => (lastCheckpoint = hash.toString('hex')) });
   await other.record([aDisclosure()]);
 });
 afterAll(() => database.close());
+
+/** Of whom every second entry of the chain of twelve is. */
+const three = Array.from({ length: 3 }, () => randomUUID()).sort();
 
 /** The chain of twelve; the other one has one entry. */
 const long = `(select "id" from "disclosure_chain" order by "sequence" desc limit 1)`;
@@ -44,7 +58,13 @@ const tamperings: readonly (readonly [string, readonly string[], readonly string
   ['nothing was touched', [], []],
   ['a recipient was changed', [edit(5, `"recipient_id" = 'x'`)], ['CHANGED 5']],
   ['a consent was changed', [edit(5, `"consent_id" = 'x'`)], ['CHANGED 5']],
-  ['a person was changed', [edit(5, `"person_id" = gen_random_uuid()`)], ['CHANGED 5']],
+  ['a person was changed', [edit(5, `"person_ids" = array[gen_random_uuid()]`)], ['CHANGED 5']],
+  ['a person was added', [edit(5, `"person_ids" = "person_ids" || gen_random_uuid()`)], ['CHANGED 5']],
+  ['a person was removed', [edit(6, `"person_ids" = "person_ids"[2:]`)], ['CHANGED 6']],
+  ['all people but one were removed', [edit(6, `"person_ids" = "person_ids"[1:1]`)], ['CHANGED 6']],
+  ['people stand in another order', [edit(6, `"person_ids" = "person_ids"[2:3] || "person_ids"[1]`)], ['CHANGED 6']],
+  ['a person is nobody', [edit(6, `"person_ids" = array_append("person_ids", null)`)], ['CHANGED 6']],
+  ['people stand in lists of lists', [edit(6, `"person_ids" = array["person_ids"]`)], ['CHANGED 6']],
   ['a moment was changed', [edit(5, `"occurred_at" = "occurred_at" + interval '1 ms'`)], ['CHANGED 5']],
   ['a moment was taken away', [edit(5, `"occurred_at" = 'infinity'`)], ['CHANGED 5']],
   ['masked became shown', [edit(5, `"shown" = "shown" || "masked", "masked" = '{}'`)], ['CHANGED 5']],
@@ -144,7 +164,7 @@ function checkpoint(change: string): string {
 
 /** Another entry like the one at a place, with another recipient, at this place or another. */
 function forge(like: number, sequence: number, inChain = '"chain_id"'): string {
-  return `insert into "disclosure" select gen_random_uuid(), "occurred_at", "person_id", 'forged', "recipient_kind", "gate",
+  return `insert into "disclosure" select gen_random_uuid(), "occurred_at", "person_ids", 'forged', "recipient_kind", "gate",
     "purpose", "policy_version", "consent_id", "operation", "categories", "shown", "masked", ${inChain},
     ${String(sequence)}, "previous_hash", "hash" from "disclosure"
     where "chain_id" = ${long} and "sequence" = ${String(like)}`;

@@ -45,7 +45,7 @@ describe('answering a message', () => {
     const [desk, id] = [await support(api), await sentByStranger(api)];
     await answerMessage(api, desk, id, words);
     const entries = await api.app.database.query<{ readonly shown: readonly string[] }>(
-      'select "shown" from "disclosure" where "person_id" = $1 and "recipient_id" = $2',
+      'select "shown" from "disclosure" where "person_ids" @> array[$1]::uuid[] and "recipient_id" = $2',
       [id, desk.id],
     );
     expect(entries).toEqual([{ shown: expect.arrayContaining(['Message.body', 'Message.answer']) }]);

@@ -5,5 +5,6 @@
 export { Message } from './messages.entity.js';
 export { deskRequiredCode } from './messages.errors.js';
 export { MessagesHolder } from './messages.holder.js';
+export { messagesJobs } from './messages.jobs.js';
 export { MessagesResolver } from './messages.resolver.js';
 export { MessageService, type AddressedMessage } from './messages.service.js';

@@ -1,5 +1,6 @@
 import { ArgsType, Field, ID, InputType } from 'type-graphql';
 import { z } from 'zod';
+import { given, hasHiddenCharacter, isBlank, refusedAs, textLine } from '../../platform/input/index.js';
 import { Gives, NotPersonalField, Selects } from '../../platform/privacy/index.js';
 import { PageArgs } from '../../platform/reader/index.js';
 import { emailInput } from '../accounts/index.js';
@@ -7,34 +8,20 @@ import { messageKinds, type MessageKind } from './messages.kinds.js';
 
 /** Text of one line that has something in it. */
 function line(name: string, length: number) {
-  return z
-    .string()
-    .trim()
-    .normalize('NFC')
-    .min(1, `${name} is missing.`)
-    .max(length, `${name} has at most ${String(length)} characters.`)
-    .refine((text) => !/[\r\n\t]/.test(text), `${name} is one line.`);
-}
-
-/** What has to be given though the form may leave it out: absent and null are one thing, not filled in. */
-function filledIn(schema: z.ZodType<string>, sentence: string) {
-  // Of a key that is absent a check hears only after a transformation.
-  return schema
-    .nullish()
-    .transform((given) => given ?? null)
-    .refine((given) => given !== null, sentence);
+  return given(textLine(name, length), `${name} is missing.`);
 }
 
 /** Text of several lines that has something in it; its lines end as they do everywhere here. */
 function text(name: string, length: number) {
   return z
     .string()
-    .transform((given) => given.replaceAll(/\r\n?/g, '\n').trim().normalize('NFC'))
+    .transform((sent) => sent.replaceAll(/\r\n?/g, '\n').trim().normalize('NFC'))
     .pipe(
       z
         .string()
-        .min(1, `${name} is missing.`)
-        .max(length, `${name} has at most ${length.toLocaleString('en')} characters.`),
+        .max(length, `${name} has at most ${length.toLocaleString('en')} characters.`)
+        .refine((text) => !hasHiddenCharacter(text), `${name} has no invisible characters.`)
+        .refine((text) => hasHiddenCharacter(text) || !isBlank(text), refusedAs('REQUIRED', `${name} is missing.`)),
     );
 }
 
@@ -78,8 +65,8 @@ export type SentMessage = z.infer<typeof sendMessageInput>;
 /** What `sendMessage` takes from somebody without an account: they alone can say who they are. */
 export const strangersMessageInput = z.object({
   kind,
-  name: filledIn(name, 'A name is missing.'),
-  email: filledIn(emailInput, 'An e-mail address is missing.'),
+  name,
+  email: given(emailInput.nullish(), 'An e-mail address is missing.'),
   subject,
   body,
 });

@@ -62,7 +62,8 @@ export class MessageService {
   ): Promise<MessageSent | InvalidInput | TooManyAttempts> {
     const wanted = parseInput(personId === null ? strangersMessageInput : sendMessageInput, input);
     if (wanted instanceof InvalidInput) return wanted;
-    const refused = await this.parts.attempts.refused(messageLimit, client, personId ?? wanted.email ?? null);
+    // A stranger’s address may be anybody’s, and is not to be used up for them.
+    const refused = await this.parts.attempts.refused(messageLimit, client, personId);
     if (refused !== null) return refused;
     const { work, detailsOf } = this.parts;
     const details = personId === null ? null : await detailsOf(work.reading(), personId);

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { anonymous, startApi, type TestApi, type TestViewer } from '../../testing/api.testing.js';
 import { anAddress, aPerson, serviceProvider, support, type SignedInPerson } from '../../testing/people.testing.js';
 import { later } from '../../testing/time.testing.js';
-import { aMessage, sendMessage, sent, type TestMessage } from './messages.testing.js';
+import { aMessage, sendMessage, sent } from './messages.testing.js';
 
 let api: TestApi;
 beforeAll(async () => {
@@ -144,11 +144,26 @@ describe('a bad message', () => {
       expect(answer.at('sendMessage')).toEqual({
         __typename: 'InvalidInput',
         problems: [
-          { field: 'name', code: 'custom', message: 'A name is missing.' },
-          { field: 'email', code: 'custom', message: 'An e-mail address is missing.' },
+          { field: 'name', code: 'REQUIRED', message: 'A name is missing.' },
+          { field: 'email', code: 'REQUIRED', message: 'An e-mail address is missing.' },
         ],
       });
     }
+  });
+
+  it.each([
+    ['turns the direction of writing', '\u202e'],
+    ['is invisible', '\u200b'],
+  ])('with a character that %s is refused by the name of the field', async (_name, character) => {
+    const count = await messagesKept();
+    for (const field of ['name', 'subject', 'body'] as const) {
+      for (const text of [character, `CANARY${character}x`]) {
+        const answer = await sendMessage(api, anonymous, aMessage({ [field]: text }));
+        expect(answer.at('sendMessage')).toMatchObject({ __typename: 'InvalidInput', problems: [{ field }] });
+        expect(answer.text).not.toContain('CANARY');
+      }
+    }
+    expect(await messagesKept()).toBe(count);
   });
 
   it.each([
@@ -179,12 +194,9 @@ describe('too many messages', () => {
   });
   afterAll(() => limited.close());
 
-  it.each<[string, () => Promise<readonly [TestViewer, Partial<TestMessage>]>]>([
-    ['to one address, of strangers', async () => [anonymous, { email: anAddress() }]],
-    ['of one account', async () => [await aPerson(limited).verified().signedIn(), { email: null }]],
-  ])('%s, are refused until the time is over', async (_name, sender) => {
-    const [viewer, given] = await sender();
-    const write = (body: string) => sendMessage(limited, viewer, aMessage({ ...given, body }));
+  it('of one account are refused until the time is over', async () => {
+    const person = await aPerson(limited).verified().signedIn();
+    const write = (body: string) => sendMessage(limited, person, aMessage({ email: null, body }));
     for (let number = 0; number < 5; number += 1) {
       expect((await write(`Message ${String(number)}`)).at('sendMessage.__typename')).toBe('MessageSent');
     }
@@ -194,6 +206,19 @@ describe('too many messages', () => {
     expect(seconds).toBeGreaterThan(3500);
     const again = await later(seconds * 1000, () => write('One more'));
     expect(again.at('sendMessage.__typename')).toBe('MessageSent');
+  });
+
+  it('under an address use it up for nobody who has it', async () => {
+    const email = anAddress();
+    const from = (ip: string) => ({
+      ...limited,
+      as: (viewer: TestViewer) => limited.as(viewer, { 'x-forwarded-for': ip }),
+    });
+    for (let number = 0; number < 8; number += 1) {
+      const ip = `198.51.100.${String(number < 7 ? 21 : 22)}`;
+      const answer = await sendMessage(from(ip), anonymous, aMessage({ email, body: `Message ${String(number)}` }));
+      expect(answer.at('sendMessage.__typename')).toBe('MessageSent');
+    }
   });
 
   it('of one client are refused, whatever addresses they give, and of no other client', async () => {

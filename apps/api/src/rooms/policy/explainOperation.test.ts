@@ -53,7 +53,8 @@ describe('an operation is explained', () => {
   it('for the purpose that exposes most where none is asked about', async () => {
     const answer = await explained(person, { as: 'SERVICE_PROVIDER' });
     expect(answer.textAt('explainOperation.purpose')).toBe('MANAGE_CUSTOMER_RELATIONSHIPS');
-    expect((await explained(person, { as: 'AFFILIATE' })).at('explainOperation.exposure.values')).toBe(0);
+    const party = await explained(person, { as: 'CORPORATE_TRANSACTION' });
+    expect(party.at('explainOperation.exposure.values')).toBe(0);
     expect((await explained(person, { as: 'PERSON' })).at('explainOperation.exposure.people')).toBe(1);
   });
 

@@ -33,6 +33,14 @@ const accountKeeper = {
   purposes: ['ADMINISTER_ACCOUNTS_AND_PAYMENTS'],
 } as const satisfies Clause<typeof vocabulary>;
 
+/** Whoever holds a link that a person had sent to them. */
+const linkHolder = {
+  viewer: 'RECIPIENT',
+  relation: 'NONE',
+  gates: ['DIRECTION_OR_CONSENT'],
+  purposes: ['PROVIDE_PRODUCTS_AND_SERVICES'],
+} as const satisfies Clause<typeof vocabulary>;
+
 /** Staff who see to payments. */
 const billingDesk = {
   viewer: 'STAFF',
@@ -41,20 +49,66 @@ const billingDesk = {
   purposes: ['ADMINISTER_ACCOUNTS_AND_PAYMENTS'],
 } as const satisfies Clause<typeof vocabulary>;
 
+/** A business of ours that would tell people of products of its own. */
+const affiliateMarketer = {
+  viewer: 'RECIPIENT',
+  relation: 'NONE',
+  gates: ['AFFILIATE'],
+  purposes: ['PROVIDE_PRODUCTS_AND_SERVICES'],
+} as const satisfies Clause<typeof vocabulary>;
+
+/** Whoever a person has consented to share with. */
+const consentedTo = {
+  viewer: 'RECIPIENT',
+  relation: 'NONE',
+  gates: ['DIRECTION_OR_CONSENT'],
+  purposes: ['OTHER_WITH_CONSENT'],
+} as const satisfies Clause<typeof vocabulary>;
+
+/** Somebody who acts for a person. How far, their mandate says: for which of these purposes, and of which categories. */
+const agent = {
+  viewer: 'AGENT',
+  relation: 'AGENT_OF',
+  purposes: [
+    'MANAGE_CUSTOMER_RELATIONSHIPS',
+    'ADMINISTER_ACCOUNTS_AND_PAYMENTS',
+    'UNDERSTAND_AND_RESPOND',
+    'PROVIDE_PRODUCTS_AND_SERVICES',
+    'COMPLY_WITH_LAW',
+  ],
+} as const satisfies Clause<typeof vocabulary>;
+
 /**
  * Who sees what, how, and for which purpose. The schema says what each datum is; this file alone says who sees it,
  * and a change here is a change of `version`, not of the schema. What no rule opens is withheld.
  */
 export const accessPolicy = defineAccessPolicy(vocabulary, {
-  version: '2026-11-23.3',
+  version: '2026-11-24.3',
   // That a person exists is itself personal: who comes without a purpose that serves anything comes upon nobody.
-  reach: [{ viewer: 'PERSON', relation: 'SELF' }, support, privacyOfficer, billingDesk, noticeSender, accountKeeper],
+  reach: [
+    { viewer: 'PERSON', relation: 'SELF' },
+    agent,
+    support,
+    privacyOfficer,
+    billingDesk,
+    noticeSender,
+    accountKeeper,
+    affiliateMarketer,
+    consentedTo,
+  ],
   rules: [
     {
       // Policy, "Changes to your Personal Information": a person can always view what we hold.
       id: 'own-data',
       effect: 'SHOW',
       anyOf: [{ viewer: 'PERSON', relation: 'SELF' }],
+    },
+    {
+      // Policy, "Your California Privacy Rights", paragraph 4: an agent sees what the person could see themselves, as far
+      // as the mandate covers it. Who else acts for the person they never come upon: those rows are the person's alone.
+      id: 'agent-mandate',
+      effect: 'SHOW',
+      anyOf: [agent],
     },
     {
       // Support talks with people: it needs their name, their language, and enough of the rest to tell that it has the
@@ -126,6 +180,25 @@ export const accessPolicy = defineAccessPolicy(vocabulary, {
       anyOf: [billingDesk],
     },
     {
+      // Policy, "To whom we disclose", paragraph 5: a person asks their supervisor to sign, who must see what. These
+      // fields stand on that one sheet alone; a link reaches no row of anybody.
+      id: 'sign-off-link',
+      effect: 'SHOW',
+      fields: {
+        coordinates: [
+          'SignOffSheet.associateName',
+          'SignOffSheet.minutes',
+          'SignOffSheet.lines',
+          'SignOffLine.workedOn',
+          'SignOffLine.minutes',
+          'SignOffLine.track',
+          'SignOffLine.category',
+          'SignOffLine.site',
+        ],
+      },
+      anyOf: [linkHolder],
+    },
+    {
       // The mail service must know where a notice goes, whom it greets, and in which language.
       id: 'service-provider-notices',
       effect: 'SHOW',
@@ -151,6 +224,66 @@ export const accessPolicy = defineAccessPolicy(vocabulary, {
         ],
       },
       anyOf: [noticeSender, accountKeeper],
+    },
+    {
+      // Policy, "To whom we disclose", paragraph 2: an affiliate may tell people of its products, which takes where to
+      // and in which language, and no more.
+      id: 'affiliate-marketing',
+      effect: 'SHOW',
+      fields: {
+        coordinates: [
+          'Contact.email',
+          'EmailAddress.address',
+          'Contact.givenName',
+          'Contact.familyName',
+          'Contact.fullName',
+          'Contact.language',
+        ],
+      },
+      anyOf: [affiliateMarketer],
+    },
+    {
+      id: 'consent-contact',
+      effect: 'SHOW',
+      fields: {
+        coordinates: [
+          'Contact.email',
+          'EmailAddress.address',
+          'Contact.givenName',
+          'Contact.familyName',
+          'Contact.fullName',
+          'Contact.language',
+          'Contact.phone',
+        ],
+      },
+      anyOf: [{ ...consentedTo, consents: ['CONSENTS_TO_CONTACT'] }],
+    },
+    {
+      id: 'consent-training',
+      effect: 'SHOW',
+      fields: {
+        coordinates: ['Person.educations', 'Education.school', 'Education.degree', 'Education.awardedOn'],
+      },
+      anyOf: [{ ...consentedTo, consents: ['CONSENTS_TO_TRAINING'] }],
+    },
+  ],
+  overrides: [
+    {
+      // 11 CCR § 7026: no sale and no sharing. What an affiliate gets to market its own products can be a sale, whatever
+      // it is called, and nobody else gets anything to advertise with.
+      id: 'opted-out-of-sale-and-sharing',
+      effect: 'WITHHOLD',
+      on: 'OPTED_OUT_OF_SALE_AND_SHARING',
+      anyOf: [
+        { viewer: 'RECIPIENT', relation: 'NONE', purposes: ['ADVERTISE'] },
+        { viewer: 'RECIPIENT', relation: 'NONE', gates: ['AFFILIATE'] },
+      ],
+    },
+    {
+      id: 'opted-out-of-affiliate-marketing',
+      effect: 'WITHHOLD',
+      on: 'OPTED_OUT_OF_AFFILIATE_MARKETING',
+      anyOf: [{ viewer: 'RECIPIENT', relation: 'NONE', gates: ['AFFILIATE'] }],
     },
   ],
 });

@@ -33,7 +33,15 @@ export function Personal(options: PersonalOptions): PropertyDecorator {
 /** A personal field that is not sealed in its row: a column, such as a moment that expiry rests upon; a computed value; other rows. */
 export function PersonalField({ description, type = () => String, ...annotation }: PersonalOptions): PropertyDecorator {
   return (prototype, name) => {
+    held.set(`${prototype.constructor.name}.${String(name)}`, annotation.holds);
     Field(type, { nullable: true, ...(description === undefined ? {} : { description }) })(prototype, name);
     annotateField({ kind: 'PERSONAL', ...annotation } satisfies PersonalData<typeof vocabulary>)(prototype, name);
   };
 }
+
+/** What a personal field, `Type.field`, holds, in the words that people read; null for one that is none, or no more. */
+export function whatIsHeldIn(coordinate: string): string | null {
+  return held.get(coordinate) ?? null;
+}
+
+const held = new Map<string, string>();

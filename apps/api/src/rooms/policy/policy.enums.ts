@@ -6,6 +6,7 @@ import { vocabulary } from './policy.vocabulary.js';
 /** The words of the policy, as the schema's enums. */
 export const categories = wordsOf(vocabulary.categories);
 export const purposes = wordsOf(vocabulary.purposes);
+export const gates = wordsOf(vocabulary.gates);
 
 /** The names of those who could send an operation. */
 export const viewerNames = wordsOf(viewerTitles);
@@ -29,6 +30,13 @@ registerPlainEnum(purposes, {
   name: 'PrivacyPurpose',
   description: 'What personal data is used for.',
   valuesConfig: described(vocabulary.purposes, ({ title }) => title),
+  reason: aWord,
+});
+
+registerPlainEnum(gates, {
+  name: 'PrivacyGate',
+  description: 'By which of the ways that our privacy policy names personal data leaves us.',
+  valuesConfig: described(vocabulary.gates, ({ title }) => title),
   reason: aWord,
 });
 

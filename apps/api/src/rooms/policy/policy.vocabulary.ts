@@ -1,4 +1,12 @@
-import { defineVocabulary, type GateOf, type PurposeOf, type RoleOf, type ViewerKindOf } from '@trackyourhours/privacy';
+import {
+  defineVocabulary,
+  type CategoryOf,
+  type CircumstanceOf,
+  type GateOf,
+  type PurposeOf,
+  type RoleOf,
+  type ViewerKindOf,
+} from '@trackyourhours/privacy';
 
 /**
  * The words of the published privacy policy, one per idea. Titles are read by people, in the schema's descriptions
@@ -115,6 +123,11 @@ export const vocabulary = defineVocabulary({
   retentions: {
     // The published policy gives no periods: what stands here is what the software does.
     WHILE_YOU_HAVE_AN_ACCOUNT: { title: 'while you have an account' },
+    // What is configured may be shorter, and never longer (USAGE_RETENTION_DAYS).
+    NINETY_DAYS: { title: 'for at most 90 days', period: 'P90D' },
+    COOKIE_LIFETIME: { title: 'for as long as the cookie lives, 180 days, and at most 90 days more', period: 'P270D' },
+    // The ledger is never shortened: see rooms/disclosures/ledger.decision.md.
+    RECORD_OF_DISCLOSURES: { title: 'for good, by a number that leads to nobody once your account is gone' },
     // California Code of Regulations, title 11, section 7101(a), asks it of requests; no other message is kept longer.
     TWENTY_FOUR_MONTHS: { title: 'for 24 months after you sent it', period: 'P24M' },
     // Books are kept as long as they may matter to a tax (26 CFR § 1.6001-1(e)); the longest that the law gives for
@@ -169,13 +182,37 @@ export const vocabulary = defineVocabulary({
     SUPPORT: { title: 'our support staff', taxonomy: { dpv: 'dpv:Employee' } },
     BILLING: { title: 'our billing staff', taxonomy: { dpv: 'dpv:Employee' } },
     PRIVACY_OFFICER: { title: 'our privacy officer', taxonomy: { dpv: 'dpv:Employee' } },
+    MARKETING: { title: 'our marketing staff', taxonomy: { dpv: 'dpv:Employee' } },
   },
-  // What people choose is established by the consent room; until then no rule may rest upon it.
-  circumstances: {},
+  // What people choose. The room consent establishes which of it holds of a person, in the very statement that reads.
+  circumstances: {
+    OPTED_OUT_OF_SALE_AND_SHARING: {
+      title: 'you opted out of the sale and sharing of your data',
+      source: 'Your California Privacy Rights, The Right to Opt-Out of Sale',
+      kind: 'OBJECTION',
+    },
+    OPTED_OUT_OF_AFFILIATE_MARKETING: {
+      title: 'you opted out of our affiliates’ marketing',
+      source: 'To whom we disclose, paragraph 2',
+      kind: 'OBJECTION',
+    },
+    CONSENTS_TO_CONTACT: {
+      title: 'you consented to share your contact details',
+      source: 'To whom we disclose, paragraph 5',
+      kind: 'CONSENT',
+    },
+    CONSENTS_TO_TRAINING: {
+      title: 'you consented to share your education and training',
+      source: 'To whom we disclose, paragraph 5',
+      kind: 'CONSENT',
+    },
+  },
 });
 
 /** Its words, kind by kind. */
+export type Category = CategoryOf<typeof vocabulary>;
 export type Purpose = PurposeOf<typeof vocabulary>;
 export type Gate = GateOf<typeof vocabulary>;
 export type ViewerKind = ViewerKindOf<typeof vocabulary>;
 export type Role = RoleOf<typeof vocabulary>;
+export type Circumstance = CircumstanceOf<typeof vocabulary>;

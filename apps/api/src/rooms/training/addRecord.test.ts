@@ -223,7 +223,7 @@ describe('a supervision', () => {
       for (const answer of answers) {
         expect(answer.at('result')).toEqual({
           __typename: 'InvalidInput',
-          problems: [{ field, code: 'not_found', message: expect.any(String) }],
+          problems: [{ field, code: 'NOT_FOUND', message: expect.any(String) }],
         });
         expect(answer.text).toBe(answers[0]?.text);
       }

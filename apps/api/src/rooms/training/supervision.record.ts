@@ -1,6 +1,6 @@
 import { Field, ID, InputType } from 'type-graphql';
 import { z } from 'zod';
-import { calendarDate, required, yearsAfter } from '../../platform/input/index.js';
+import { calendarDate, refusedAs, required, yearsAfter } from '../../platform/input/index.js';
 import { Gives, NotPersonalField } from '../../platform/privacy/index.js';
 import { Site, Supervision, Supervisor } from './training.entity.js';
 import { SupervisionResults } from './training.errors.js';
@@ -46,7 +46,7 @@ export const supervision: RecordKind<Supervision> = {
       })
       .refine(({ startsOn, endsOn }) => startsOn == null || endsOn == null || startsOn <= endsOn, {
         path: ['endsOn'],
-        message: 'The last day is not before the first.',
+        ...refusedAs('OUT_OF_RANGE', 'The last day is not before the first.'),
       });
   },
 };

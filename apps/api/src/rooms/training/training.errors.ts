@@ -35,15 +35,22 @@ export class TooManyTrainingRecords {
   most!: number;
 }
 
-@ObjectType({ description: 'Supervisions of yours name this record. Nothing was removed.' })
+@ObjectType({ description: 'Other records of yours name this one. Nothing was removed.' })
 @NothingPersonal('It counts, for the person whose records they are.')
 export class TrainingRecordInUse {
-  constructor(supervisions = 0) {
+  constructor(supervisions = 0, otherRecords = 0) {
     this.supervisions = supervisions;
+    this.otherRecords = otherRecords;
   }
 
   @Field(() => Int, { description: 'How many. Remove them first, or with it: `withSupervisions`.' })
   supervisions!: number;
+
+  @Field(() => Int, {
+    description:
+      'How many records besides, such as hours, name it. It stays until they are changed or removed one by one.',
+  })
+  otherRecords!: number;
 }
 
 @ObjectType({ description: 'It is removed: not hidden, but gone from our store.' })

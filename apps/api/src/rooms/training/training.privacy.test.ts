@@ -68,7 +68,7 @@ describe('education and training', () => {
     }
   });
 
-  it('is in no rule, whoever it is for: a registration number is masked for nobody', () => {
+  it('is in no rule but those of the person and of who acts for them: a registration number is masked for nobody', () => {
     const { slots, accessPolicy } = guardSchema(buildSchema());
     const slot = slots.find(({ coordinate }) => coordinate === 'Registration.number');
     expect(slot?.annotation.mask).toBeUndefined();
@@ -78,7 +78,7 @@ describe('education and training', () => {
         (spoken.categories?.includes('EDUCATION_AND_TRAINING') ?? false) ||
         (spoken.coordinates?.includes('Registration.number') ?? false),
     );
-    expect(opening.map(({ id }) => id)).toEqual(['own-data']);
+    expect(opening.map(({ id }) => id)).toEqual(['own-data', 'agent-mandate']);
   });
 });
 

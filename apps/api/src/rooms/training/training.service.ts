@@ -17,6 +17,9 @@ import {
 import type { UpdateRecordArgs } from './training.input.js';
 import type { RecordKind } from './training.record.js';
 
+/** How many records of later rooms name a record of this one: nothing that they rest upon is taken from under them. */
+export type NamedElsewhere = (em: EntityManager, personId: string, recordId: string) => Promise<number>;
+
 /**
  * Keeps the records of a person's training, whatever their kind. Policy, "Changes to your Personal Information": added,
  * changed and removed at any time, and seen at once. A record of somebody else is as if there were none.
@@ -26,6 +29,7 @@ export class TrainingService {
     private readonly orm: MikroORM,
     private readonly index: BlindIndex,
     private readonly clock: Clock,
+    private readonly namedElsewhere: NamedElsewhere,
   ) {}
 
   add(kind: RecordKind, personId: string, input: object): Promise<Saved | TooManyTrainingRecords | InvalidInput> {
@@ -88,7 +92,10 @@ export class TrainingService {
       if (!isTheirs) return new NoSuchTrainingRecord();
       const naming = kind.namedBy === undefined ? null : { personId, [kind.namedBy]: id };
       const supervisions = naming === null ? 0 : await em.count(Supervision, naming);
-      if (supervisions > 0 && !withSupervisions) return new TrainingRecordInUse(supervisions);
+      const otherRecords = naming === null ? 0 : await this.namedElsewhere(em, personId, id);
+      if (otherRecords > 0 || (supervisions > 0 && !withSupervisions)) {
+        return new TrainingRecordInUse(supervisions, otherRecords);
+      }
       if (naming !== null) await em.nativeDelete(Supervision, naming);
       await em.nativeDelete<TrainingRecord>(kind.entity, { id, personId });
       return new TrainingRecordRemoved(1 + supervisions);
@@ -125,7 +132,7 @@ export class TrainingService {
       if (id === null) continue;
       const isTheirs =
         typeof id === 'string' && isUuid(id) && (await em.count<TrainingRecord>(entity, { id, personId })) === 1;
-      if (!isTheirs) problems.push({ field, code: 'not_found', message: 'There is no such record among yours.' });
+      if (!isTheirs) problems.push({ field, code: 'NOT_FOUND', message: 'There is no such record among yours.' });
     }
     return problems.length === 0 ? content : new InvalidInput(problems);
   }
