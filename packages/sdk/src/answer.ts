@@ -1,22 +1,29 @@
 import type { Notice, PrivacyReport } from './privacy.report.js';
-import { runErrors, type GraphqlFault, type RunError } from './run.error.js';
-import type { RunResult } from './run.result.js';
+import { retryAfterMs } from './retry.js';
+import { runErrors, type AttemptError, type GraphqlFault } from './run.error.js';
+import type { AttemptResult } from './run.result.js';
 
 /** Reads an answer as a result. What is not as the protocol has it is an error, and never half a success. */
 export function readAnswer<Data>(
   { status, headers }: { readonly status: number; readonly headers: Headers },
   text: string,
   sentRequestId: string | null,
-): RunResult<Data> {
+): AttemptResult<Data> {
   const requestId = namedRequest(headers.get('x-request-id')) ?? sentRequestId;
   const body = parsed(text);
   const errors = faultsOf(body?.['errors']);
   const data = (recordOf(body?.['data']) ?? null) as Data | null;
   const privacy = reportOf(recordOf(body?.['extensions'])?.['privacy']);
-  const failure = (error: RunError): RunResult<Data> => ({ ok: false, error, data, privacy });
+  const failure = (error: AttemptError): AttemptResult<Data> => ({ ok: false, error, data, privacy });
 
-  if (status === 401 || errors?.some(({ code }) => code === 'UNAUTHENTICATED')) {
+  const isTold = (wanted: string): boolean => errors?.some(({ code }) => code === wanted) ?? false;
+  // Nobody gets a link back by signing in.
+  if (isTold('UNAUTHENTICATED') || (status === 401 && !isTold('LINK_OVER'))) {
     return failure(runErrors.unauthenticated(requestId, status));
+  }
+  // By whatever it was refused, a limit of the server's or of a gateway before it: the time to wait is what counts.
+  if (status === 429) {
+    return failure(runErrors.rateLimited(requestId, status, retryAfterMs(headers.get('retry-after'), Date.now())));
   }
   if (errors !== null && errors.length > 0) return failure(runErrors.graphql(requestId, status, errors));
   if (status < 200 || status > 299) return failure(runErrors.http(requestId, status));
@@ -45,11 +52,12 @@ function faultsOf(errors: unknown): readonly GraphqlFault[] | null {
   if (!Array.isArray(errors) || errors.length === 0) return null;
   return errors.map((error: unknown) => {
     const { message, path, extensions } = recordOf(error) ?? {};
-    const code = recordOf(extensions)?.['code'];
+    const { code, path: inputPath } = recordOf(extensions) ?? {};
     return {
       code: typeof code === 'string' ? code : 'UNKNOWN',
       message: typeof message === 'string' ? message : 'The server told of a fault.',
       path: Array.isArray(path) ? (path as GraphqlFault['path']) : null,
+      inputPath: typeof inputPath === 'string' ? inputPath : null,
     };
   });
 }

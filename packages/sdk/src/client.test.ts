@@ -38,6 +38,14 @@ describe('a request', () => {
     await createClient({ url: server.url }).run(me);
     expect(server.received[0]?.headers).not.toHaveProperty('authorization');
     expect(server.received[0]?.headers).not.toHaveProperty('x-purpose');
+    expect(server.received[0]?.headers).not.toHaveProperty('x-acting-as');
+  });
+
+  it('says that it is an agent’s, of the client or for itself alone', async () => {
+    await run(answering(200, { data: {}, extensions: { privacy } }), { client: { actingAs: 'AGENT' } });
+    expect(server.received[0]?.headers).toMatchObject({ 'x-acting-as': 'AGENT' });
+    await run(answering(200, { data: {}, extensions: { privacy } }), { options: { actingAs: 'AGENT' } });
+    expect(server.received[0]?.headers).toMatchObject({ 'x-acting-as': 'AGENT' });
   });
 
   it('prefers what it is told itself to what the client was told', async () => {
@@ -170,7 +178,15 @@ describe('a failure', () => {
     expect(await run(answer)).toMatchObject({ ok: false, error: { kind: 'unauthenticated' } });
   });
 
-  it.each([500, 502, 429, 404])('is "http" with status %d and a page', async (status) => {
+  it('is "graphql" where the code of a link is over, which nobody mends by signing in', async () => {
+    const answer = answering(401, { errors: [{ message: 'It was used.', extensions: { code: 'LINK_OVER' } }] });
+    expect(await run(answer)).toMatchObject({
+      ok: false,
+      error: { kind: 'graphql', status: 401, errors: [{ code: 'LINK_OVER' }] },
+    });
+  });
+
+  it.each([500, 502, 404])('is "http" with status %d and a page', async (status) => {
     expect(await run(answering(status, '<h1>Sorry</h1>'))).toMatchObject({
       ok: false,
       error: { kind: 'http', status },
@@ -202,6 +218,8 @@ describe('a failure', () => {
         extensions: { code: 'INTERNAL_SERVER_ERROR', requestId: 'x' },
       },
       { message: 'Another.' },
+      { message: 'Not valid.', extensions: { code: 'BAD_USER_INPUT', path: 'variables.input.minutes' } },
+      { message: 'Not valid.', extensions: { code: 'BAD_USER_INPUT', path: ['input'] } },
     ];
     const result = await run(answering(500, { errors }));
     expect(result).toMatchObject({
@@ -211,14 +229,17 @@ describe('a failure', () => {
       error: {
         kind: 'graphql',
         status: 500,
-        message: 'Something went wrong on our side. Another.',
+        message: 'Something went wrong on our side. Another. Not valid. Not valid.',
         errors: [
           {
             code: 'INTERNAL_SERVER_ERROR',
             message: 'Something went wrong on our side.',
             path: ['people', 0, 'contact'],
+            inputPath: null,
           },
-          { code: 'UNKNOWN', message: 'Another.', path: null },
+          { code: 'UNKNOWN', message: 'Another.', path: null, inputPath: null },
+          { code: 'BAD_USER_INPUT', message: 'Not valid.', path: null, inputPath: 'variables.input.minutes' },
+          { code: 'BAD_USER_INPUT', message: 'Not valid.', path: null, inputPath: null },
         ],
       },
     });
@@ -238,6 +259,7 @@ describe('a failure', () => {
   it.each([
     ['network', (response: ServerResponse) => response.destroy()],
     ['timeout', () => undefined],
+    ['rateLimited', answering(429, secrets.email, { 'retry-after': secrets.email })],
     ['http', answering(500, `<h1>${secrets.email}</h1>`)],
     ['unauthenticated', answering(401, { errors: [{ message: secrets.email }], data: { contact } })],
     ['protocol', answering(200, { data: { contact } }, { 'x-request-id': `of ${secrets.email}` })],
@@ -246,7 +268,7 @@ describe('a failure', () => {
       answering(200, { data: { contact }, errors: [{ message: 'Failed.', extensions: { value: secrets.email } }] }),
     ],
   ] as const)('"%s" repeats in its error nothing that was sent or received', async (kind, answer) => {
-    const result = await run(answer, { options: { timeoutMs: 200 } });
+    const result = await run(answer, { options: { timeoutMs: 200, retries: 0 } });
     expect(result).toMatchObject({ ok: false, error: { kind } });
     const told = JSON.stringify(result.ok ? null : result.error);
     for (const secret of Object.values(secrets)) expect(told).not.toContain(secret);

@@ -12,6 +12,8 @@ export {
 } from './client.js';
 export type { GraphqlFault, RunError, RunErrorKind } from './run.error.js';
 export type { Operation } from './operation.js';
+export { pages, type Page, type PagedConnection, type PagesOptions } from './pages.js';
 export { noticeFor, type Notice, type PrivacyReport } from './privacy.report.js';
 export type { RunFailure, RunResult, RunSuccess } from './run.result.js';
+export { sendUsage, type UsageEvent } from './usage.js';
 export type * from './generated/operation.types.js';

@@ -10,7 +10,7 @@ export interface PreparedRequest {
 export function requestFor(
   { name, document }: Operation<unknown, never>,
   variables: unknown,
-  { token, purpose }: { readonly token: string | undefined; readonly purpose: string | undefined },
+  { token, purpose, actingAs }: Readonly<Record<'token' | 'purpose' | 'actingAs', string | undefined>>,
 ): PreparedRequest {
   const requestId = newRequestId();
   return {
@@ -23,6 +23,7 @@ export function requestFor(
         accept: 'application/graphql-response+json, application/json',
         ...(token === undefined ? {} : { authorization: `Bearer ${sendable('token', token)}` }),
         ...(purpose === undefined ? {} : { 'x-purpose': sendable('purpose', purpose) }),
+        ...(actingAs === undefined ? {} : { 'x-acting-as': sendable('actingAs', actingAs) }),
         ...(requestId === null ? {} : { 'x-request-id': requestId }),
       },
       body: JSON.stringify({ query: document, operationName: name, variables }),

@@ -6,6 +6,8 @@ export interface GraphqlFault {
   readonly message: string;
   /** Where in the answer, by the names in the document; null for the whole of it. */
   readonly path: readonly (string | number)[] | null;
+  /** Where in what was sent, to put it next to a form's field: `variables.input.minutes`; null where it is no one place. */
+  readonly inputPath: string | null;
 }
 
 interface Told {
@@ -13,6 +15,8 @@ interface Told {
   readonly message: string;
   /** By which the server's operators find the request; null if nothing names it. */
   readonly requestId: string | null;
+  /** How often it was sent. */
+  readonly attempts: number;
 }
 
 /** Why an operation failed, by `kind`. Nothing in it is a personal value, so that it can be logged. */
@@ -25,6 +29,8 @@ export type RunError =
   | (Told & { readonly kind: 'aborted' })
   /** An answer that is no GraphQL, from a gateway perhaps. */
   | (Told & { readonly kind: 'http'; readonly status: number })
+  /** Too many requests. `retryAfterMs` is how long the server asks to be left alone; null where it does not say. */
+  | (Told & { readonly kind: 'rateLimited'; readonly status: number; readonly retryAfterMs: number | null })
   /** The token is missing, wrong, expired or revoked. */
   | (Told & { readonly kind: 'unauthenticated'; readonly status: number })
   /** A success that is not what this protocol says, such as one that does not tell what was withheld. */
@@ -35,44 +41,58 @@ export type RunError =
 /** A kind of failure, for a switch that leaves none out. */
 export type RunErrorKind = RunError['kind'];
 
+/** An error of one attempt, of which it is not yet known whether it is the last. */
+export type AttemptError = RunError extends infer Each
+  ? Each extends unknown
+    ? Omit<Each, 'attempts'>
+    : never
+  : never;
+
 /** Every error, built by its name. */
 export const runErrors = {
-  network: (requestId: string | null, code: string | null): RunError => ({
+  network: (requestId: string | null, code: string | null): AttemptError => ({
     kind: 'network',
     message: 'The server could not be reached, or its answer broke off.',
     requestId,
     code,
   }),
-  timeout: (requestId: string | null, timeoutMs: number): RunError => ({
+  timeout: (requestId: string | null, timeoutMs: number): AttemptError => ({
     kind: 'timeout',
     message: 'No whole answer came in time.',
     requestId,
     timeoutMs,
   }),
-  aborted: (requestId: string | null): RunError => ({
+  aborted: (requestId: string | null): AttemptError => ({
     kind: 'aborted',
     message: 'The caller gave the request up.',
     requestId,
   }),
-  http: (requestId: string | null, status: number): RunError => ({
+  http: (requestId: string | null, status: number): AttemptError => ({
     kind: 'http',
     message: `The answer has status ${String(status)} and is no GraphQL.`,
     requestId,
     status,
   }),
-  unauthenticated: (requestId: string | null, status: number): RunError => ({
+  rateLimited: (requestId: string | null, status: number, retryAfterMs: number | null): AttemptError => ({
+    kind: 'rateLimited',
+    message: 'Too many requests came in a short time.',
+    requestId,
+    status,
+    retryAfterMs,
+  }),
+  unauthenticated: (requestId: string | null, status: number): AttemptError => ({
     kind: 'unauthenticated',
     message: 'The request carries no valid token. Sign in, and send the token you get.',
     requestId,
     status,
   }),
-  protocol: (requestId: string | null, status: number): RunError => ({
+  protocol: (requestId: string | null, status: number): AttemptError => ({
     kind: 'protocol',
     message: 'The answer is not what a Track Your Hours server says.',
     requestId,
     status,
   }),
-  graphql: (requestId: string | null, status: number, errors: readonly GraphqlFault[]): RunError => ({
+  graphql: (requestId: string | null, status: number, errors: readonly GraphqlFault[]): AttemptError => ({
     kind: 'graphql',
     message: errors.map(({ message }) => message).join(' '),
     requestId,

@@ -1,5 +1,5 @@
 import type { PrivacyReport } from './privacy.report.js';
-import type { RunError } from './run.error.js';
+import type { AttemptError, RunError } from './run.error.js';
 
 /** All that was asked for came. What is null is empty or was withheld: `privacy` tells which. */
 export interface RunSuccess<Data> {
@@ -22,3 +22,7 @@ export interface RunFailure<Data> {
 
 /** What came of an operation. A refusal that the schema describes, such as a wrong password, is a success's `data`. */
 export type RunResult<Data> = RunSuccess<Data> | RunFailure<Data>;
+
+/** What came of one attempt. */
+export type AttemptResult<Data> =
+  RunSuccess<Data> | (Omit<RunFailure<Data>, 'error'> & { readonly error: AttemptError });

@@ -51,6 +51,9 @@ export type Requirement = keyof typeof requirements;
 /** How long a datum is kept. */
 export const retentions = {
   "WHILE_YOU_HAVE_AN_ACCOUNT": "while you have an account",
+  "NINETY_DAYS": "for at most 90 days",
+  "COOKIE_LIFETIME": "for as long as the cookie lives, 180 days, and at most 90 days more",
+  "RECORD_OF_DISCLOSURES": "for good, by a number that leads to nobody once your account is gone",
   "TWENTY_FOUR_MONTHS": "for 24 months after you sent it",
   "SEVEN_YEARS_AFTER_PAYMENT": "while you have an account, and paid invoices for seven years after the payment, as the books require"
 } as const;

@@ -9,12 +9,42 @@ export type AddEmailAddressInput = {
   readonly currentPassword: string;
 };
 
+/** What an agent did for you. */
+export type AgentDeed =
+  /** Accepted to be your agent. */
+  | 'ACCEPTED_MANDATE'
+  /** Filed a permission that you are said to have signed. */
+  | 'FILED_PERMISSION'
+  /** Gave up being your agent. */
+  | 'GAVE_UP_MANDATE'
+  /** Opted you out of our affiliates’ marketing. */
+  | 'OPTED_OUT_OF_AFFILIATE_MARKETING'
+  /** Opted you out of sale and sharing. */
+  | 'OPTED_OUT_OF_SALE_AND_SHARING';
+
+/** What an agent can opt somebody out of. */
+export type AgentOptOut =
+  /** That affiliates of ours tell them of products of their own. */
+  | 'AFFILIATE_MARKETING'
+  /** That data about them is sold, or shared for advertising. We do neither. */
+  | 'SALE_AND_SHARING';
+
 /** An answer to a message. It is mailed to the sender as it stands here. */
 export type AnswerMessageInput = {
   /** In at most 10,000 characters. */
   readonly answer: string;
   /** Which message. */
   readonly id: string;
+};
+
+/** Whom you let act for you. */
+export type AppointAgentInput = {
+  /** Their e-mail address, with which they have an account, or will make one. */
+  readonly email: string;
+  /** Your password, once more: a session alone does not do. */
+  readonly password: string;
+  /** How far. */
+  readonly scope: MandateScopeInput;
 };
 
 /** A billing address. It replaces the one before it as a whole. */
@@ -43,6 +73,88 @@ export type ChangePasswordInput = {
   readonly newPassword: string;
 };
 
+/** All that a recipient is to be from now on. */
+export type ChangeRecipientInput = {
+  /** Where to write to them: at most 300 characters in at most six lines. */
+  readonly address: string;
+  /** Of which kinds they may have something. */
+  readonly categories: ReadonlyArray<PrivacyCategory>;
+  /** Until when; within five years from now. */
+  readonly grantedUntil: string;
+  /** Whom. */
+  readonly id: string;
+  /** The name of the business or the authority, in a line of at most 200 characters. */
+  readonly name: string;
+  /** For which purposes they may have something. */
+  readonly purposes: ReadonlyArray<PrivacyPurpose>;
+  /** Where the contract is kept that binds them, in a line. A service provider must have one. */
+  readonly terms?: string | null | undefined;
+  /** The version that you looked at. */
+  readonly version: number;
+};
+
+/** By what a choice was made. */
+export type ChoiceSource =
+  /** By you, signed in. */
+  | 'ACCOUNT'
+  /** By somebody who acts for you. */
+  | 'AUTHORIZED_AGENT'
+  /** By the cookie preferences of a browser of yours. */
+  | 'COOKIE_PREFERENCES'
+  /** By the signal that a browser of yours sends. */
+  | 'GLOBAL_PRIVACY_CONTROL'
+  /** By the button of a mail program. */
+  | 'UNSUBSCRIBE_HEADER'
+  /** By the button of the page that a mail links to. */
+  | 'UNSUBSCRIBE_PAGE';
+
+/** What you can choose about. Before you choose, each of these is as the policy says: allowed. */
+export type ChoiceSubject =
+  /** That affiliates of ours tell you of products of their own. */
+  | 'AFFILIATE_MARKETING'
+  /** Products of others that may interest you, by e-mail. */
+  | 'PARTNER_OFFERS_BY_EMAIL'
+  /** News of our services, by e-mail. */
+  | 'PRODUCT_NEWS_BY_EMAIL'
+  /** That data about you is sold, or shared for advertising. We do neither. */
+  | 'SALE_AND_SHARING';
+
+/** What can be shared by consent. */
+export type ConsentCategory =
+  /** The graduate schools you went to, and your degrees. */
+  | 'EDUCATION_AND_TRAINING'
+  /** Your name, e-mail addresses, telephone number and language. */
+  | 'IDENTIFIERS_AND_CONTACT';
+
+/** A course of continuing education. In a change, what is left out stays; null removes. */
+export type ContinuingEducationInput = {
+  /** It cannot do without. */
+  readonly category?: CourseCategory | null | undefined;
+  /** A day: `2020-08-20`. It cannot do without. */
+  readonly completedOn?: string | null | undefined;
+  readonly provider?: string | null | undefined;
+  /** It cannot do without. */
+  readonly title?: string | null | undefined;
+  /** In hundredths: 150 is one and a half units. It cannot do without. */
+  readonly unitHundredths?: number | null | undefined;
+};
+
+/** What a course of continuing education was about, as far as a renewal asks. */
+export type CourseCategory =
+  | 'GENERAL'
+  | 'LAW_AND_ETHICS'
+  | 'SUICIDE_RISK'
+  | 'SUPERVISION'
+  | 'TELEHEALTH';
+
+/** Why a supervisor does not sign. */
+export type DeclineHoursInput = {
+  /** Your name. */
+  readonly name: string;
+  /** In a line; the associate reads it. */
+  readonly reason: string;
+};
+
 /** A graduate school and your degree. In a change, what is left out stays; null removes. */
 export type EducationInput = {
   /** A day: `2020-08-20`. Leave it out while you study. */
@@ -68,6 +180,8 @@ export type ExplainViewer =
   | 'DIRECTION_OR_CONSENT'
   /** parties to a legal process */
   | 'LEGAL_PROCESS'
+  /** our marketing staff */
+  | 'MARKETING'
   /** other people */
   | 'PERSON'
   /** our privacy officer */
@@ -79,6 +193,63 @@ export type ExplainViewer =
   /** our support staff */
   | 'SUPPORT';
 
+/** The permission that somebody signed for you to act for them. */
+export type FilePermissionInput = {
+  /** The e-mail address of whoever signed it. */
+  readonly email: string;
+  /** Your password, once more: a session alone does not do. */
+  readonly password: string;
+  /** What they signed, word for word, with their name and the day: at most 10,000 characters. */
+  readonly permission: string;
+  /** How far it goes. */
+  readonly scope: MandateScopeInput;
+};
+
+/** What you let somebody have, what for, and until when. Nothing of it is chosen before you do. */
+export type GiveConsentInput = {
+  /** What they are to have. */
+  readonly categories: ReadonlyArray<ConsentCategory>;
+  /** Until when at the latest; within two years from now. */
+  readonly expiresAt: string;
+  /** What for, in the words in which you were asked: at most 500 characters. */
+  readonly purpose: string;
+  /** Who is to have it, by the id that we know them by. */
+  readonly recipientId: string;
+};
+
+/** What was done in the hours. Each track has its own. */
+export type HourCategory =
+  /** Any other psychosocial diagnosis, assessment and treatment. ASW. */
+  | 'CLINICAL'
+  /** Diagnosing and treating couples, families and children. AMFT. */
+  | 'COUPLES_FAMILIES_CHILDREN'
+  /** Any other direct counselling. AMFT, APCC. */
+  | 'DIRECT_COUNSELING'
+  /** Supervision in a group. */
+  | 'GROUP_SUPERVISION'
+  /** Supervision of one or two together. */
+  | 'INDIVIDUAL_SUPERVISION'
+  /** Tests, reports, notes, advocacy, workshops and the like. */
+  | 'NONCLINICAL'
+  /** Face-to-face psychotherapy with individuals or groups. ASW. */
+  | 'PSYCHOTHERAPY';
+
+/** Hours of one kind on one day. In a change, what is left out stays; null removes. */
+export type HourEntryInput = {
+  /** One of the track’s. It cannot do without. */
+  readonly category?: HourCategory | null | undefined;
+  /** From 1 to 1440. It cannot do without. */
+  readonly minutes?: number | null | undefined;
+  /** One of your `sites`. */
+  readonly siteId?: string | null | undefined;
+  /** One of your `supervisors`. It cannot do without. */
+  readonly supervisorId?: string | null | undefined;
+  /** It cannot do without. */
+  readonly track?: LicenceTrack | null | undefined;
+  /** A day: `2020-08-20`. It cannot do without. */
+  readonly workedOn?: string | null | undefined;
+};
+
 /** What has become of an invoice. */
 export type InvoiceStatus =
   /** A payment is under way. */
@@ -88,12 +259,86 @@ export type InvoiceStatus =
   /** It was not paid, and is owed by nobody. */
   | 'VOID';
 
+/** On the way to which licence. */
+export type LicenceTrack =
+  /** Associate marriage and family therapist, on the way to LMFT. */
+  | 'AMFT'
+  /** Associate professional clinical counselor, on the way to LPCC. */
+  | 'APCC'
+  /** Associate clinical social worker, on the way to LCSW. */
+  | 'ASW';
+
 /** Which of your addresses notices are to go to, proved by your password. */
 export type MakeEmailAddressPrimaryInput = {
   readonly currentPassword: string;
   /** The id of an address of yours that is verified. */
   readonly id: string;
 };
+
+/** How somebody came to be your agent. */
+export type MandateBasis =
+  /** You appointed them, and they accepted. */
+  | 'APPOINTMENT'
+  /** They filed a permission that you had signed, and you confirmed it. */
+  | 'SIGNED_PERMISSION';
+
+/** What an agent can be authorized to see. */
+export type MandateCategory =
+  /** device and usage */
+  | 'DEVICE_AND_USAGE'
+  /** education and training */
+  | 'EDUCATION_AND_TRAINING'
+  /** financial and billing details */
+  | 'FINANCIAL_AND_BILLING'
+  /** identifiers and contact details */
+  | 'IDENTIFIERS_AND_CONTACT';
+
+/** The code that was mailed, and your password. */
+export type MandateCodeInput = {
+  /** From the mail. */
+  readonly code: string;
+  /** Your password, once more: a session alone does not do. */
+  readonly password: string;
+};
+
+/** By what a mandate ended before its time. */
+export type MandateEnd =
+  /** By the agent, who gave it up or has no account any more. */
+  | 'AGENT'
+  /** By you. */
+  | 'PERSON'
+  /** By a later one with the same agent. */
+  | 'REPLACED';
+
+/** What an agent can be authorized for. */
+export type MandatePurpose =
+  /** to run your account, take payments and keep our contracts */
+  | 'ADMINISTER_ACCOUNTS_AND_PAYMENTS'
+  /** to meet legal and regulatory duties */
+  | 'COMPLY_WITH_LAW'
+  /** to keep up our relationship with you and send notices */
+  | 'MANAGE_CUSTOMER_RELATIONSHIPS'
+  /** to develop, market and provide our products and services */
+  | 'PROVIDE_PRODUCTS_AND_SERVICES'
+  /** to understand and answer what you need and prefer */
+  | 'UNDERSTAND_AND_RESPOND';
+
+/** What an agent may see, what for, and until when. Nothing of it is chosen before you do. */
+export type MandateScopeInput = {
+  /** What they may see: none, for one who only exercises your rights. */
+  readonly categories: ReadonlyArray<MandateCategory>;
+  /** Until when; within a year from now. */
+  readonly expiresAt: string;
+  /** What for. To exercise your rights is `COMPLY_WITH_LAW`. */
+  readonly purposes: ReadonlyArray<MandatePurpose>;
+};
+
+/** What marketing mail can be about. */
+export type MarketingTopic =
+  /** Products of others that may interest you. */
+  | 'PARTNER_OFFERS'
+  /** News of our services. */
+  | 'PRODUCT_NEWS';
 
 /** What a message is for. */
 export type MessageKind =
@@ -103,6 +348,24 @@ export type MessageKind =
   | 'QUESTION'
   /** Something does not work as it should. */
   | 'SUPPORT';
+
+/** Whom you opt out, by the permission that they signed, and nothing else to prove. */
+export type OptOutByPermissionInput = {
+  /** Of what. */
+  readonly about: ReadonlyArray<AgentOptOut>;
+  /** The e-mail address of whoever signed it. */
+  readonly email: string;
+  /** What they signed, word for word, with their name and the day: at most 10,000 characters. */
+  readonly permission: string;
+};
+
+/** Whom you opt out, under a mandate of theirs. */
+export type OptOutForMandatorInput = {
+  /** Of what. */
+  readonly about: ReadonlyArray<AgentOptOut>;
+  /** Who, as `mandators` names them. */
+  readonly personId: string;
+};
 
 /** What has become of a payment. */
 export type PaymentOutcome =
@@ -143,6 +406,21 @@ export type PrivacyEffect =
   /** Not at all. */
   | 'WITHHOLD';
 
+/** By which of the ways that our privacy policy names personal data leaves us. */
+export type PrivacyGate =
+  /** our affiliates */
+  | 'AFFILIATE'
+  /** parties to a corporate transaction */
+  | 'CORPORATE_TRANSACTION'
+  /** those you tell us to share with */
+  | 'DIRECTION_OR_CONSENT'
+  /** parties to a legal process */
+  | 'LEGAL_PROCESS'
+  /** those who protect rights and safety */
+  | 'PROTECTION_OF_RIGHTS'
+  /** our service providers */
+  | 'SERVICE_PROVIDER';
+
 /** What personal data is used for. */
 export type PrivacyPurpose =
   /** to run your account, take payments and keep our contracts */
@@ -177,6 +455,60 @@ export type PrivacyRelation =
   /** They are that person. */
   | 'SELF';
 
+/** What a receipt is of. */
+export type ReceiptSubject =
+  /** Cookies by which advertisements are tailored, in one browser. */
+  | 'ADVERTISING_COOKIES'
+  | 'AFFILIATE_MARKETING'
+  /** Cookies by which visits are counted, in one browser. */
+  | 'ANALYTICS_COOKIES'
+  | 'PARTNER_OFFERS_BY_EMAIL'
+  | 'PRODUCT_NEWS_BY_EMAIL'
+  | 'SALE_AND_SHARING'
+  /** Sharing with somebody whom you named, for a purpose that you were told. */
+  | 'SHARING_BY_CONSENT';
+
+/** Whether data may leave to a recipient. */
+export type RecipientStatus =
+  /** It may, within their grant and until it ends. */
+  | 'ACTIVE'
+  /** Nothing leaves to them any more. */
+  | 'ENDED'
+  /** Nothing leaves to them until they are resumed. */
+  | 'SUSPENDED';
+
+/** What was handed over outside of this server: on paper, in a transaction, or to protect somebody’s rights. */
+export type RecordDisclosureInput = {
+  /** The reference under which the case is filed: letters, digits and `. / : -`, a digit among them. The record is kept for good: it names nobody. */
+  readonly caseReference?: string | null | undefined;
+  /** What. */
+  readonly categories: ReadonlyArray<PrivacyCategory>;
+  /** Of whom: up to 100 people. */
+  readonly personIds: ReadonlyArray<string>;
+  /** Why. */
+  readonly purpose: PrivacyPurpose;
+  /** To whom, of our register: a party to a transaction, an authority, or a protector of rights. */
+  readonly recipientId: string;
+};
+
+/** Somebody to whom data may leave from now on. */
+export type RegisterRecipientInput = {
+  /** Where to write to them: at most 300 characters in at most six lines. */
+  readonly address: string;
+  /** Of which kinds they may have something. */
+  readonly categories: ReadonlyArray<PrivacyCategory>;
+  /** By which gate. It stays. */
+  readonly gate: PrivacyGate;
+  /** Until when; within five years from now. */
+  readonly grantedUntil: string;
+  /** The name of the business or the authority, in a line of at most 200 characters. */
+  readonly name: string;
+  /** For which purposes they may have something. */
+  readonly purposes: ReadonlyArray<PrivacyPurpose>;
+  /** Where the contract is kept that binds them, in a line. A service provider must have one. */
+  readonly terms?: string | null | undefined;
+};
+
 /** A registration as an associate. In a change, what is left out stays; null removes. */
 export type RegistrationInput = {
   readonly board?: string | null | undefined;
@@ -188,12 +520,41 @@ export type RegistrationInput = {
   readonly track?: string | null | undefined;
 };
 
+/** What is renewed. */
+export type Renewal =
+  /** A licence, every two years. */
+  | 'LICENCE'
+  /** A registration as an associate, every year. */
+  | 'REGISTRATION';
+
+/** Whom to ask to sign, and for which days. */
+export type RequestSignOffInput = {
+  /** Where the link goes. Give it only as they agreed to. */
+  readonly email: string;
+  /** The last day, at most a month later. */
+  readonly endsOn: string;
+  /** The first day: `2020-08-20`. */
+  readonly startsOn: string;
+  /** One of your `supervisors`: their entries are to be signed. */
+  readonly supervisorId: string;
+};
+
 /** A new password, for one who cannot sign in. */
 export type ResetPasswordInput = {
   /** The code from the mail. */
   readonly code: string;
   /** At least 12 characters. */
   readonly newPassword: string;
+};
+
+/** Marketing mail to everybody who has not opted out of its topic. */
+export type SendMarketingMailInput = {
+  /** What it says, in at most 10,000 characters. The way out of it is added below. */
+  readonly body: string;
+  /** Its subject, in a line of at most 150 characters. */
+  readonly title: string;
+  /** What it is about: who opted out of that gets none. */
+  readonly topic: MarketingTopic;
 };
 
 /** A message to us. */
@@ -210,11 +571,38 @@ export type SendMessageInput = {
   readonly subject: string;
 };
 
+/** What is agreed to, beyond what is necessary. Refusing takes no more steps than agreeing. */
+export type SetCookiePreferencesInput = {
+  /** Whether advertisements may be tailored. */
+  readonly advertising: boolean;
+  /** Whether visits may be counted. */
+  readonly analytics: boolean;
+};
+
+/** A supervisor’s signature. */
+export type SignHoursInput = {
+  /** Your name, as you sign with it. */
+  readonly name: string;
+};
+
 /** What your account is opened by. */
 export type SignInInput = {
   readonly email: string;
   readonly password: string;
 };
+
+/** Where a request for a sign-off stands. */
+export type SignOffState =
+  /** The supervisor has declined, and says why. */
+  | 'DECLINED'
+  /** Nobody answered in time. */
+  | 'EXPIRED'
+  /** The link is on its way, and good. */
+  | 'PENDING'
+  /** The supervisor has signed. */
+  | 'SIGNED'
+  /** It fell away, because an entry was changed. */
+  | 'WITHDRAWN';
 
 /** What makes an account. */
 export type SignUpInput = {
@@ -299,6 +687,60 @@ export type UpdateContactInput = {
   readonly postalAddress?: PostalAddressInput | null | undefined;
 };
 
+/** What figures are told apart by. */
+export type UsageDimension =
+  /** By the kind of browser. */
+  | 'BROWSER'
+  /** By the operating system. */
+  | 'OPERATING_SYSTEM'
+  /** By the page. */
+  | 'PAGE'
+  /** By the website that a visit came from. */
+  | 'REFERRER'
+  /** By nothing: all of a day together. */
+  | 'TOTAL';
+
+export type AcceptMandateMutationVariables = Exact<{
+  input: MandateCodeInput;
+}>;
+
+
+export type AcceptMandateMutation = { readonly acceptMandate:
+    | (
+      { readonly __typename: 'InvalidInput' }
+      & ProblemsFragment
+    )
+    | { readonly __typename: 'MandateAccepted', readonly mandator: MandatorDetailsFragment }
+    | { readonly __typename: 'MandateCodeNotValid', readonly nextStep: string }
+    | { readonly __typename: 'PasswordRefused', readonly nextStep: string }
+    | { readonly __typename: 'TooManyAttempts', readonly retryAfterSeconds: number }
+    | { readonly __typename: 'TooManyMandators', readonly atMost: number }
+   };
+
+export type AcknowledgePolicyMutationVariables = Exact<{
+  version: string;
+}>;
+
+
+export type AcknowledgePolicyMutation = { readonly acknowledgePolicy:
+    | { readonly __typename: 'PolicyAcknowledged', readonly noticeId: string, readonly policyNotice: PolicyNoticeDetailsFragment | null }
+    | { readonly __typename: 'PolicyNotInForce', readonly versionInForce: string }
+   };
+
+export type AddContinuingEducationMutationVariables = Exact<{
+  input: ContinuingEducationInput;
+}>;
+
+
+export type AddContinuingEducationMutation = { readonly addContinuingEducation:
+    | { readonly __typename: 'ContinuingEducationSaved', readonly continuingEducation: ContinuingEducationDetailsFragment | null }
+    | (
+      { readonly __typename: 'InvalidInput' }
+      & ProblemsFragment
+    )
+    | { readonly __typename: 'TooManyHoursRecords', readonly most: number }
+   };
+
 export type AddEducationMutationVariables = Exact<{
   input: EducationInput;
 }>;
@@ -327,6 +769,21 @@ export type AddEmailAddressMutation = { readonly addEmailAddress:
     | { readonly __typename: 'PasswordRefused', readonly nextStep: string }
     | { readonly __typename: 'TooManyAttempts', readonly retryAfterSeconds: number }
     | { readonly __typename: 'TooManyEmailAddresses', readonly limit: number }
+   };
+
+export type AddHourEntryMutationVariables = Exact<{
+  input: HourEntryInput;
+}>;
+
+
+export type AddHourEntryMutation = { readonly addHourEntry:
+    | { readonly __typename: 'HourEntryExists', readonly entryId: string }
+    | { readonly __typename: 'HourEntrySaved', readonly entry: HourEntryDetailsFragment | null }
+    | (
+      { readonly __typename: 'InvalidInput' }
+      & ProblemsFragment
+    )
+    | { readonly __typename: 'TooManyHoursRecords', readonly most: number }
    };
 
 export type AddRegistrationMutationVariables = Exact<{
@@ -385,6 +842,20 @@ export type AddSupervisorMutation = { readonly addSupervisor:
     | { readonly __typename: 'TooManyTrainingRecords', readonly most: number }
    };
 
+export type AgentActionDetailsFragment = { readonly id: string, readonly agentEmail: string | null, readonly permission: string | null, readonly deed: AgentDeed | null, readonly doneAt: string | null };
+
+export type AgentReadsQueryVariables = Exact<{
+  before?: string | null | undefined;
+}>;
+
+
+export type AgentReadsQuery = { readonly agentReads: ReadonlyArray<{ readonly readAt: string | null, readonly purpose: PrivacyPurpose | null, readonly categories: ReadonlyArray<MandateCategory> | null, readonly fields: ReadonlyArray<string> | null }> };
+
+export type AgentsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AgentsQuery = { readonly me: { readonly mandates: ReadonlyArray<MandateDetailsFragment> | null, readonly agentActions: ReadonlyArray<AgentActionDetailsFragment> | null } | null };
+
 export type AnswerMessageMutationVariables = Exact<{
   input: AnswerMessageInput;
 }>;
@@ -398,6 +869,22 @@ export type AnswerMessageMutation = { readonly answerMessage:
     | { readonly __typename: 'MessageAlreadyAnswered', readonly messageId: string, readonly answeredAt: string }
     | { readonly __typename: 'MessageAnswered', readonly messageId: string, readonly message: MessageDetailsFragment | null }
     | { readonly __typename: 'MessageNotFound', readonly nextStep: string }
+   };
+
+export type AppointAgentMutationVariables = Exact<{
+  input: AppointAgentInput;
+}>;
+
+
+export type AppointAgentMutation = { readonly appointAgent:
+    | { readonly __typename: 'AgentAsked', readonly mandateId: string, readonly mandate: MandateDetailsFragment | null }
+    | (
+      { readonly __typename: 'InvalidInput' }
+      & ProblemsFragment
+    )
+    | { readonly __typename: 'PasswordRefused', readonly nextStep: string }
+    | { readonly __typename: 'TooManyAgents', readonly atMost: number }
+    | { readonly __typename: 'TooManyAttempts', readonly retryAfterSeconds: number }
    };
 
 export type BillingQueryVariables = Exact<{ [key: string]: never; }>;
@@ -476,6 +963,55 @@ export type ChangePlanMutation = { readonly changePlan:
     )
    };
 
+export type ChangeRecipientMutationVariables = Exact<{
+  input: ChangeRecipientInput;
+}>;
+
+
+export type ChangeRecipientMutation = { readonly changeRecipient:
+    | (
+      { readonly __typename: 'InvalidInput' }
+      & ProblemsFragment
+    )
+    | { readonly __typename: 'RecipientChangedMeanwhile', readonly recipient: RecipientDetailsFragment }
+    | { readonly __typename: 'RecipientHasEnded', readonly nextStep: string }
+    | { readonly __typename: 'RecipientKept', readonly recipient: RecipientDetailsFragment }
+    | { readonly __typename: 'RecipientNotFound', readonly nextStep: string }
+   };
+
+export type ChoiceDetailsFragment = { readonly id: string, readonly about: ChoiceSubject | null, readonly isOptedOut: boolean | null, readonly changedAt: string | null };
+
+export type ChoiceMadeDetailsFragment = { readonly nextStep: string, readonly person: { readonly id: string, readonly choices: ReadonlyArray<ChoiceDetailsFragment> | null } | null };
+
+export type ChoiceReceiptDetailsFragment = { readonly id: string, readonly number: number | null, readonly about: ReceiptSubject | null, readonly isAllowed: boolean | null, readonly source: ChoiceSource | null, readonly policyVersion: string | null, readonly madeAt: string | null };
+
+export type ChoiceReceiptsQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ChoiceReceiptsQuery = { readonly choiceReceipts: { readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: ChoiceReceiptDetailsFragment }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } } };
+
+export type ChoicesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ChoicesQuery = { readonly me: { readonly id: string, readonly choices: ReadonlyArray<ChoiceDetailsFragment> | null, readonly consents: ReadonlyArray<ConsentDetailsFragment> | null } | null };
+
+export type ConfirmOptInMutationVariables = Exact<{
+  token: string;
+}>;
+
+
+export type ConfirmOptInMutation = { readonly confirmOptIn:
+    | (
+      { readonly __typename: 'ChoiceMade' }
+      & ChoiceMadeDetailsFragment
+    )
+    | { readonly __typename: 'OptInNotValid', readonly nextStep: string }
+    | { readonly __typename: 'OptedOutBySignal', readonly nextStep: string }
+   };
+
 export type ConfirmPaymentMethodMutationVariables = Exact<{
   setupId: string;
 }>;
@@ -494,13 +1030,126 @@ export type ConfirmPaymentMethodMutation = { readonly confirmPaymentMethod:
     | { readonly __typename: 'TooManyAttempts', readonly retryAfterSeconds: number }
    };
 
+export type ConfirmPermissionMutationVariables = Exact<{
+  input: MandateCodeInput;
+}>;
+
+
+export type ConfirmPermissionMutation = { readonly confirmPermission:
+    | (
+      { readonly __typename: 'InvalidInput' }
+      & ProblemsFragment
+    )
+    | { readonly __typename: 'MandateCodeNotValid', readonly nextStep: string }
+    | { readonly __typename: 'PasswordRefused', readonly nextStep: string }
+    | { readonly __typename: 'PermissionConfirmed', readonly mandateId: string, readonly mandate: MandateDetailsFragment | null }
+    | { readonly __typename: 'TooManyAttempts', readonly retryAfterSeconds: number }
+   };
+
+export type ConsentDetailsFragment = { readonly id: string, readonly purpose: string | null, readonly recipient: string | null, readonly categories: ReadonlyArray<ConsentCategory> | null, readonly givenAt: string | null, readonly expiresAt: string | null, readonly withdrawnAt: string | null, readonly isInForce: boolean | null };
+
 export type ContactDetailsFragment = { readonly id: string, readonly version: number, readonly givenName: string | null, readonly familyName: string | null, readonly fullName: string | null, readonly email: string | null, readonly phone: string | null, readonly language: string | null, readonly updatedAt: string | null, readonly postalAddress: { readonly line1: string | null, readonly line2: string | null, readonly city: string | null, readonly region: string | null, readonly postalCode: string | null, readonly country: string | null } };
+
+export type ContinuingEducationCsvQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ContinuingEducationCsvQuery = { readonly continuingEducationCsv: { readonly csv: string | null } | null };
+
+export type ContinuingEducationDetailsFragment = { readonly id: string, readonly version: number, readonly title: string | null, readonly provider: string | null, readonly completedOn: string | null, readonly unitHundredths: number | null, readonly category: CourseCategory | null };
+
+export type ContinuingEducationTotalsQueryVariables = Exact<{
+  renewal: Renewal;
+  endsOn: string;
+}>;
+
+
+export type ContinuingEducationTotalsQuery = { readonly continuingEducationTotals:
+    | { readonly __typename: 'CycleTotals', readonly renewal: Renewal, readonly source: string, readonly startsOn: string, readonly unitHundredths: number | null, readonly lawAndEthicsHundredths: number | null, readonly neededHundredths: number, readonly neededLawAndEthicsHundredths: number }
+    | (
+      { readonly __typename: 'InvalidInput' }
+      & ProblemsFragment
+    )
+   | null };
+
+export type ContinuingEducationsQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ContinuingEducationsQuery = { readonly continuingEducations: { readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: ContinuingEducationDetailsFragment }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } } };
+
+export type CookiePreferenceDetailsFragment = { readonly analytics: boolean, readonly advertising: boolean, readonly hasChosen: boolean, readonly isOptedOutBySignal: boolean };
+
+export type CookiePreferencesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CookiePreferencesQuery = { readonly cookiePreferences: CookiePreferenceDetailsFragment };
+
+type CsvOutcomeCsvImportedFragment = { readonly __typename: 'CsvImported', readonly added: number, readonly unchanged: number };
+
+type CsvOutcomeCsvRefusedFragment = { readonly __typename: 'CsvRefused', readonly problemCount: number, readonly problems: ReadonlyArray<{ readonly line: number, readonly field: string | null, readonly code: string, readonly message: string }> };
+
+type CsvOutcomeTooManyHoursRecordsFragment = { readonly __typename: 'TooManyHoursRecords', readonly most: number };
+
+export type CsvOutcomeFragment =
+  | CsvOutcomeCsvImportedFragment
+  | CsvOutcomeCsvRefusedFragment
+  | CsvOutcomeTooManyHoursRecordsFragment
+;
+
+export type DeclineHoursMutationVariables = Exact<{
+  input: DeclineHoursInput;
+}>;
+
+
+export type DeclineHoursMutation = { readonly declineHours:
+    | (
+      { readonly __typename: 'InvalidInput' }
+      & ProblemsFragment
+    )
+    | { readonly __typename: 'SignOffAnswered', readonly answeredAt: string }
+    | { readonly __typename: 'SignOffSheetNotShown', readonly nextStep: string }
+   };
+
+export type DisclosureDetailsFragment = { readonly occurredAt: string | null, readonly gate: PrivacyGate | null, readonly purpose: PrivacyPurpose | null, readonly recipient: string | null, readonly recipientAddress: string | null, readonly categories: ReadonlyArray<PrivacyCategory> | null, readonly shown: ReadonlyArray<string> | null, readonly received: ReadonlyArray<string> | null, readonly masked: ReadonlyArray<string> | null, readonly receivedInPart: ReadonlyArray<string> | null, readonly caseReference: string | null, readonly policyVersion: string | null };
+
+export type DisclosuresQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type DisclosuresQuery = { readonly disclosures: { readonly nodes: ReadonlyArray<DisclosureDetailsFragment>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
 
 export type EducationDetailsFragment = { readonly id: string, readonly version: number, readonly school: string | null, readonly degree: string | null, readonly awardedOn: string | null };
 
 export type EmailAddressDetailsFragment = { readonly id: string, readonly address: string | null, readonly isPrimary: boolean | null, readonly verifiedAt: string | null };
 
 export type EmailAddressesNowFragment = { readonly personId: string, readonly person: { readonly id: string, readonly emailAddresses: ReadonlyArray<EmailAddressDetailsFragment> | null } | null };
+
+export type EndMandateMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type EndMandateMutation = { readonly endMandate:
+    | { readonly __typename: 'MandateEnded', readonly mandateId: string }
+    | { readonly __typename: 'MandateNotFound', readonly nextStep: string }
+   };
+
+export type EndRecipientMutationVariables = Exact<{
+  id: string;
+  version: number;
+}>;
+
+
+export type EndRecipientMutation = { readonly endRecipient:
+    | { readonly __typename: 'RecipientChangedMeanwhile', readonly recipient: RecipientDetailsFragment }
+    | { readonly __typename: 'RecipientHasEnded', readonly nextStep: string }
+    | { readonly __typename: 'RecipientKept', readonly recipient: RecipientDetailsFragment }
+    | { readonly __typename: 'RecipientNotFound', readonly nextStep: string }
+   };
 
 export type ExplainOperationQueryVariables = Exact<{
   document: string;
@@ -514,6 +1163,115 @@ export type ExplainOperationQuery = { readonly explainOperation:
     | { readonly __typename: 'DocumentNotUnderstood', readonly problems: ReadonlyArray<{ readonly line: number, readonly column: number, readonly sentence: string }> }
     | { readonly __typename: 'OperationExplained', readonly policyVersion: string, readonly operation: string, readonly purpose: PrivacyPurpose | null, readonly relations: ReadonlyArray<{ readonly relation: PrivacyRelation, readonly fields: ReadonlyArray<{ readonly coordinate: string, readonly category: PrivacyCategory, readonly purposes: ReadonlyArray<PrivacyPurpose>, readonly people: number | null, readonly outcomes: ReadonlyArray<{ readonly effect: PrivacyEffect, readonly mask: string | null, readonly reason: string, readonly because: string, readonly rule: string | null, readonly override: string | null, readonly appliesToAll: boolean }> }>, readonly exposure: { readonly people: number | null, readonly values: number | null } }>, readonly exposure: { readonly people: number | null, readonly values: number | null, readonly categories: ReadonlyArray<{ readonly category: PrivacyCategory, readonly people: number | null, readonly values: number | null }> }, readonly inputs: ReadonlyArray<{ readonly coordinate: string, readonly kind: string, readonly fields: ReadonlyArray<string>, readonly categories: ReadonlyArray<PrivacyCategory> }>, readonly refusals: ReadonlyArray<{ readonly code: string, readonly coordinate: string, readonly sentence: string }> }
    };
+
+export type FilePermissionMutationVariables = Exact<{
+  input: FilePermissionInput;
+}>;
+
+
+export type FilePermissionMutation = { readonly filePermission:
+    | (
+      { readonly __typename: 'InvalidInput' }
+      & ProblemsFragment
+    )
+    | { readonly __typename: 'PasswordRefused', readonly nextStep: string }
+    | { readonly __typename: 'PermissionFiled', readonly nextStep: string }
+    | { readonly __typename: 'PermissionMissing', readonly nextStep: string }
+    | { readonly __typename: 'TooManyAttempts', readonly retryAfterSeconds: number }
+   };
+
+export type ForgetUsageMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ForgetUsageMutation = { readonly forgetUsage: { readonly __typename: 'UsageForgotten', readonly removedVisits: number } };
+
+export type GiveConsentMutationVariables = Exact<{
+  input: GiveConsentInput;
+}>;
+
+
+export type GiveConsentMutation = { readonly giveConsent:
+    | { readonly __typename: 'ConsentGiven', readonly consentId: string, readonly consent: ConsentDetailsFragment | null }
+    | (
+      { readonly __typename: 'InvalidInput' }
+      & ProblemsFragment
+    )
+    | { readonly __typename: 'NoSuchRecipient', readonly nextStep: string }
+    | { readonly __typename: 'TooManyAttempts', readonly retryAfterSeconds: number }
+   };
+
+export type HourEntriesQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type HourEntriesQuery = { readonly hourEntries: { readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: HourEntryDetailsFragment }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } } };
+
+export type HourEntryDetailsFragment = { readonly id: string, readonly version: number, readonly workedOn: string | null, readonly minutes: number | null, readonly track: LicenceTrack | null, readonly category: HourCategory | null, readonly supervisor: SupervisorDetailsFragment | null, readonly site: SiteDetailsFragment | null, readonly signOff: { readonly id: string, readonly state: SignOffState | null } | null };
+
+export type HourProgressQueryVariables = Exact<{
+  track: LicenceTrack;
+}>;
+
+
+export type HourProgressQuery = { readonly hourProgress: { readonly track: LicenceTrack, readonly title: string, readonly minutes: number | null, readonly creditedMinutes: number | null, readonly signedMinutes: number | null, readonly weeks: number | null, readonly requirements: ReadonlyArray<{ readonly key: string, readonly title: string, readonly source: string, readonly unit: string, readonly needed: number, readonly done: number | null, readonly isMet: boolean | null }> } | null };
+
+export type HourWeeksQueryVariables = Exact<{
+  track: LicenceTrack;
+  from: string;
+  until: string;
+}>;
+
+
+export type HourWeeksQuery = { readonly hourWeeks:
+    | { readonly __typename: 'HourWeeks', readonly weeks: ReadonlyArray<{ readonly startsOn: string | null, readonly minutes: number | null, readonly creditedMinutes: number | null, readonly signedMinutes: number | null }> | null }
+    | (
+      { readonly __typename: 'InvalidInput' }
+      & ProblemsFragment
+    )
+   | null };
+
+export type HoursCsvQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type HoursCsvQuery = { readonly hoursCsv: { readonly csv: string | null } | null };
+
+export type IdentifyVisitorMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type IdentifyVisitorMutation = { readonly identifyVisitor:
+    | { readonly __typename: 'NoVisitor', readonly nextStep: string }
+    | { readonly __typename: 'TooManyAttempts', readonly retryAfterSeconds: number }
+    | { readonly __typename: 'VisitorIdentified', readonly nextStep: string }
+   };
+
+export type ImportContinuingEducationMutationVariables = Exact<{
+  csv: string;
+}>;
+
+
+export type ImportContinuingEducationMutation = { readonly importContinuingEducation:
+    | CsvOutcomeCsvImportedFragment
+    | CsvOutcomeCsvRefusedFragment
+    | CsvOutcomeTooManyHoursRecordsFragment
+   };
+
+export type ImportHoursMutationVariables = Exact<{
+  csv: string;
+}>;
+
+
+export type ImportHoursMutation = { readonly importHours:
+    | CsvOutcomeCsvImportedFragment
+    | CsvOutcomeCsvRefusedFragment
+    | CsvOutcomeTooManyHoursRecordsFragment
+   };
+
+export type IndustryOptOutsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type IndustryOptOutsQuery = { readonly industryOptOuts: ReadonlyArray<{ readonly name: string, readonly url: string }> };
 
 export type InvoiceDetailsFragment = { readonly id: string, readonly number: string | null, readonly amountMinor: number | null, readonly currency: string | null, readonly billedTo: string | null, readonly plan: SubscriptionPlan | null, readonly status: InvoiceStatus | null, readonly issuedAt: string | null, readonly periodStartsAt: string | null, readonly periodEndsAt: string | null };
 
@@ -537,6 +1295,15 @@ export type MakeEmailAddressPrimaryMutation = { readonly makeEmailAddressPrimary
     | { readonly __typename: 'TooManyAttempts', readonly retryAfterSeconds: number }
    };
 
+export type MandateDetailsFragment = { readonly id: string, readonly agentEmail: string | null, readonly permission: string | null, readonly basis: MandateBasis | null, readonly purposes: ReadonlyArray<MandatePurpose> | null, readonly categories: ReadonlyArray<MandateCategory> | null, readonly offeredAt: string | null, readonly acceptedAt: string | null, readonly expiresAt: string | null, readonly endedAt: string | null, readonly endedBy: MandateEnd | null, readonly isInForce: boolean | null };
+
+export type MandatorDetailsFragment = { readonly personId: string, readonly mandateId: string, readonly purposes: ReadonlyArray<MandatePurpose>, readonly categories: ReadonlyArray<MandateCategory>, readonly expiresAt: string };
+
+export type MandatorsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MandatorsQuery = { readonly mandators: ReadonlyArray<MandatorDetailsFragment> };
+
 export type MeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -559,14 +1326,19 @@ export type NodeQueryVariables = Exact<{
 
 
 export type NodeQuery = { readonly node:
+    | { readonly __typename: 'AgentAction', readonly id: string }
     | (
       { readonly __typename: 'Billing', readonly id: string }
       & BillingDetailsFragment
     )
+    | { readonly __typename: 'Choice', readonly id: string }
+    | { readonly __typename: 'ChoiceReceipt', readonly id: string }
+    | { readonly __typename: 'Consent', readonly id: string }
     | (
       { readonly __typename: 'Contact', readonly id: string }
       & ContactDetailsFragment
     )
+    | { readonly __typename: 'ContinuingEducation', readonly id: string }
     | (
       { readonly __typename: 'Education', readonly id: string }
       & EducationDetailsFragment
@@ -575,14 +1347,17 @@ export type NodeQuery = { readonly node:
       { readonly __typename: 'EmailAddress', readonly id: string }
       & EmailAddressDetailsFragment
     )
+    | { readonly __typename: 'HourEntry', readonly id: string }
     | (
       { readonly __typename: 'Invoice', readonly id: string }
       & InvoiceDetailsFragment
     )
+    | { readonly __typename: 'Mandate', readonly id: string }
     | (
       { readonly __typename: 'Message', readonly id: string }
       & MessageDetailsFragment
     )
+    | { readonly __typename: 'PageView', readonly id: string }
     | (
       { readonly __typename: 'Payment', readonly id: string }
       & PaymentDetailsFragment
@@ -591,6 +1366,7 @@ export type NodeQuery = { readonly node:
       { readonly __typename: 'Person', readonly id: string }
       & ProfileFragment
     )
+    | { readonly __typename: 'PolicyNotice', readonly id: string }
     | (
       { readonly __typename: 'Registration', readonly id: string }
       & RegistrationDetailsFragment
@@ -599,6 +1375,7 @@ export type NodeQuery = { readonly node:
       { readonly __typename: 'Session', readonly id: string }
       & SessionDetailsFragment
     )
+    | { readonly __typename: 'SignOff', readonly id: string }
     | (
       { readonly __typename: 'Site', readonly id: string }
       & SiteDetailsFragment
@@ -615,7 +1392,62 @@ export type NodeQuery = { readonly node:
       { readonly __typename: 'Supervisor', readonly id: string }
       & SupervisorDetailsFragment
     )
+    | { readonly __typename: 'Visit', readonly id: string }
+    | { readonly __typename: 'Visitor', readonly id: string }
    | null };
+
+export type OptOutByPermissionMutationVariables = Exact<{
+  input: OptOutByPermissionInput;
+}>;
+
+
+export type OptOutByPermissionMutation = { readonly optOutByPermission:
+    | (
+      { readonly __typename: 'InvalidInput' }
+      & ProblemsFragment
+    )
+    | { readonly __typename: 'OptedOutForPerson', readonly nextStep: string }
+    | { readonly __typename: 'PermissionMissing', readonly nextStep: string }
+    | { readonly __typename: 'TooManyAttempts', readonly retryAfterSeconds: number }
+   };
+
+export type OptOutForMandatorMutationVariables = Exact<{
+  input: OptOutForMandatorInput;
+}>;
+
+
+export type OptOutForMandatorMutation = { readonly optOutForMandator:
+    | (
+      { readonly __typename: 'InvalidInput' }
+      & ProblemsFragment
+    )
+    | { readonly __typename: 'MandateMissing', readonly nextStep: string }
+    | { readonly __typename: 'MandateTooNarrow', readonly needed: MandatePurpose }
+    | { readonly __typename: 'OptedOutForPerson', readonly nextStep: string }
+   };
+
+export type OptOutOfAffiliateMarketingMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OptOutOfAffiliateMarketingMutation = { readonly optOutOfAffiliateMarketing: ChoiceMadeDetailsFragment };
+
+export type OptOutOfMarketingMutationVariables = Exact<{
+  topic?: MarketingTopic | null | undefined;
+}>;
+
+
+export type OptOutOfMarketingMutation = { readonly optOutOfMarketing: ChoiceMadeDetailsFragment };
+
+export type OptOutOfSaleAndSharingMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OptOutOfSaleAndSharingMutation = { readonly optOutOfSaleAndSharing:
+    | { readonly __typename: 'BrowserOptedOut', readonly nextStep: string }
+    | (
+      { readonly __typename: 'ChoiceMade' }
+      & ChoiceMadeDetailsFragment
+    )
+   };
 
 export type PaymentDetailsFragment = { readonly id: string, readonly invoiceNumber: string | null, readonly amountMinor: number | null, readonly currency: string | null, readonly outcome: PaymentOutcome | null, readonly occurredAt: string | null };
 
@@ -639,6 +1471,15 @@ export type PlansQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type PlansQuery = { readonly plans: ReadonlyArray<{ readonly key: SubscriptionPlan, readonly title: string, readonly amountMinor: number, readonly currency: string, readonly months: number, readonly trialDays: number }> };
 
+export type PolicyNoticeDetailsFragment = { readonly id: string, readonly version: string | null, readonly isChange: boolean | null, readonly toldAt: string | null, readonly acknowledgedAt: string | null, readonly mailedAt: string | null };
+
+export type PolicyNoticesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PolicyNoticesQuery = { readonly me: { readonly id: string, readonly policyNotice: PolicyNoticeDetailsFragment | null, readonly policyNotices: ReadonlyArray<PolicyNoticeDetailsFragment> | null } | null };
+
+export type PolicyVersionDetailsFragment = { readonly version: string, readonly digest: string, readonly effectiveAt: string, readonly summary: ReadonlyArray<string>, readonly path: string };
+
 export type PreparePaymentMethodMutationVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -647,9 +1488,44 @@ export type PreparePaymentMethodMutation = { readonly preparePaymentMethod:
     | { readonly __typename: 'TooManyAttempts', readonly retryAfterSeconds: number }
    };
 
+export type PrivacyPolicyQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PrivacyPolicyQuery = { readonly privacyPolicy: { readonly lastUpdated: string, readonly isSold: boolean, readonly disclosedSince: string, readonly disclosuresAsOf: string, readonly version: PolicyVersionDetailsFragment, readonly categories: ReadonlyArray<{ readonly word: PrivacyCategory, readonly title: string, readonly place: string | null, readonly collected: ReadonlyArray<{ readonly holds: string, readonly source: string, readonly requirement: string, readonly retention: string }>, readonly purposes: ReadonlyArray<{ readonly word: string, readonly title: string, readonly place: string | null }>, readonly seenBy: ReadonlyArray<{ readonly who: string, readonly inClear: ReadonlyArray<string>, readonly inPart: ReadonlyArray<string> }>, readonly leavesBy: ReadonlyArray<{ readonly gate: string, readonly who: string, readonly place: string | null, readonly purposes: ReadonlyArray<string>, readonly inClear: ReadonlyArray<string>, readonly inPart: ReadonlyArray<string> }> }>, readonly statements: ReadonlyArray<{ readonly id: string, readonly section: string, readonly place: string, readonly text: string }>, readonly disclosures: ReadonlyArray<{ readonly gate: string, readonly category: PrivacyCategory, readonly purposes: ReadonlyArray<string>, readonly atMost: number }> } };
+
+export type PrivacyPolicyVersionsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PrivacyPolicyVersionsQuery = { readonly privacyPolicyVersions: ReadonlyArray<PolicyVersionDetailsFragment> };
+
 export type ProblemsFragment = { readonly problems: ReadonlyArray<{ readonly field: string, readonly code: string, readonly message: string }> };
 
 export type ProfileFragment = { readonly id: string, readonly createdAt: string | null, readonly contact: ContactDetailsFragment | null, readonly emailAddresses: ReadonlyArray<EmailAddressDetailsFragment> | null };
+
+export type RecipientDetailsFragment = { readonly id: string, readonly gate: PrivacyGate, readonly name: string, readonly address: string | null, readonly terms: string | null, readonly purposes: ReadonlyArray<PrivacyPurpose>, readonly categories: ReadonlyArray<PrivacyCategory>, readonly grantedUntil: string, readonly status: RecipientStatus, readonly version: number, readonly registeredAt: string, readonly changedAt: string };
+
+export type RecipientsQueryVariables = Exact<{
+  gate?: PrivacyGate | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type RecipientsQuery = { readonly recipients: ReadonlyArray<RecipientDetailsFragment> };
+
+export type RecordDisclosureMutationVariables = Exact<{
+  input: RecordDisclosureInput;
+}>;
+
+
+export type RecordDisclosureMutation = { readonly recordDisclosure:
+    | { readonly __typename: 'DisclosureOfNobody', readonly nextStep: string }
+    | { readonly __typename: 'DisclosureRecorded', readonly people: number }
+    | { readonly __typename: 'DisclosureToNobody', readonly nextStep: string }
+    | (
+      { readonly __typename: 'InvalidInput' }
+      & ProblemsFragment
+    )
+   };
 
 export type RefreshSessionMutationVariables = Exact<{
   refreshToken: string;
@@ -665,7 +1541,32 @@ export type RefreshSessionMutation = { readonly refreshSession:
     | { readonly __typename: 'TooManyAttempts', readonly retryAfterSeconds: number }
    };
 
+export type RegisterRecipientMutationVariables = Exact<{
+  input: RegisterRecipientInput;
+}>;
+
+
+export type RegisterRecipientMutation = { readonly registerRecipient:
+    | (
+      { readonly __typename: 'InvalidInput' }
+      & ProblemsFragment
+    )
+    | { readonly __typename: 'RecipientKept', readonly recipient: RecipientDetailsFragment }
+   };
+
 export type RegistrationDetailsFragment = { readonly id: string, readonly version: number, readonly track: string | null, readonly board: string | null, readonly number: string | null, readonly expiresOn: string | null };
+
+export type RemoveContinuingEducationMutationVariables = Exact<{
+  id: string;
+  expectedVersion?: number | null | undefined;
+}>;
+
+
+export type RemoveContinuingEducationMutation = { readonly removeContinuingEducation:
+    | { readonly __typename: 'HoursConflict', readonly currentVersion: number }
+    | { readonly __typename: 'HoursRecordRemoved', readonly removedRecords: number }
+    | { readonly __typename: 'NoSuchHoursRecord', readonly nextStep: string }
+   };
 
 export type RemoveEducationMutationVariables = Exact<{
   id: string;
@@ -689,6 +1590,20 @@ export type RemoveEmailAddressMutation = { readonly removeEmailAddress:
       { readonly __typename: 'EmailAddressesChanged' }
       & EmailAddressesNowFragment
     )
+   };
+
+export type RemoveHourEntryMutationVariables = Exact<{
+  id: string;
+  expectedVersion?: number | null | undefined;
+  withdrawsSignOff?: boolean | null | undefined;
+}>;
+
+
+export type RemoveHourEntryMutation = { readonly removeHourEntry:
+    | { readonly __typename: 'HourEntrySignedOff', readonly signOffId: string }
+    | { readonly __typename: 'HoursConflict', readonly currentVersion: number }
+    | { readonly __typename: 'HoursRecordRemoved', readonly removedRecords: number }
+    | { readonly __typename: 'NoSuchHoursRecord', readonly nextStep: string }
    };
 
 export type RemoveMessageMutationVariables = Exact<{
@@ -730,6 +1645,16 @@ export type RemoveRegistrationMutation = { readonly removeRegistration:
     | { readonly __typename: 'TrainingRecordRemoved', readonly removedRecords: number }
    };
 
+export type RemoveSignOffMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type RemoveSignOffMutation = { readonly removeSignOff:
+    | { readonly __typename: 'HoursRecordRemoved', readonly removedRecords: number }
+    | { readonly __typename: 'NoSuchHoursRecord', readonly nextStep: string }
+   };
+
 export type RemoveSiteMutationVariables = Exact<{
   id: string;
   withSupervisions?: boolean | null | undefined;
@@ -738,7 +1663,7 @@ export type RemoveSiteMutationVariables = Exact<{
 
 export type RemoveSiteMutation = { readonly removeSite:
     | { readonly __typename: 'NoSuchTrainingRecord', readonly nextStep: string }
-    | { readonly __typename: 'TrainingRecordInUse', readonly supervisions: number }
+    | { readonly __typename: 'TrainingRecordInUse', readonly supervisions: number, readonly otherRecords: number }
     | { readonly __typename: 'TrainingRecordRemoved', readonly removedRecords: number }
    };
 
@@ -760,7 +1685,7 @@ export type RemoveSupervisorMutationVariables = Exact<{
 
 export type RemoveSupervisorMutation = { readonly removeSupervisor:
     | { readonly __typename: 'NoSuchTrainingRecord', readonly nextStep: string }
-    | { readonly __typename: 'TrainingRecordInUse', readonly supervisions: number }
+    | { readonly __typename: 'TrainingRecordInUse', readonly supervisions: number, readonly otherRecords: number }
     | { readonly __typename: 'TrainingRecordRemoved', readonly removedRecords: number }
    };
 
@@ -778,6 +1703,17 @@ export type RequestEmailVerificationMutation = { readonly requestEmailVerificati
     | { readonly __typename: 'TooManyAttempts', readonly retryAfterSeconds: number }
    };
 
+export type RequestOptInMutationVariables = Exact<{
+  about: ChoiceSubject;
+}>;
+
+
+export type RequestOptInMutation = { readonly requestOptIn:
+    | { readonly __typename: 'NothingToOptInTo', readonly nextStep: string }
+    | { readonly __typename: 'OptInToConfirm', readonly token: string, readonly expiresAt: string }
+    | { readonly __typename: 'OptedOutBySignal', readonly nextStep: string }
+   };
+
 export type RequestPasswordResetMutationVariables = Exact<{
   email: string;
 }>;
@@ -789,6 +1725,21 @@ export type RequestPasswordResetMutation = { readonly requestPasswordReset:
       & ProblemsFragment
     )
     | { readonly __typename: 'MailOnItsWay', readonly nextStep: string }
+    | { readonly __typename: 'TooManyAttempts', readonly retryAfterSeconds: number }
+   };
+
+export type RequestSignOffMutationVariables = Exact<{
+  input: RequestSignOffInput;
+}>;
+
+
+export type RequestSignOffMutation = { readonly requestSignOff:
+    | (
+      { readonly __typename: 'InvalidInput' }
+      & ProblemsFragment
+    )
+    | { readonly __typename: 'NothingToSign', readonly nextStep: string }
+    | { readonly __typename: 'SignOffRequested', readonly signOff: SignOffDetailsFragment | null }
     | { readonly __typename: 'TooManyAttempts', readonly retryAfterSeconds: number }
    };
 
@@ -807,6 +1758,19 @@ export type ResetPasswordMutation = { readonly resetPassword:
     | { readonly __typename: 'TooManyAttempts', readonly retryAfterSeconds: number }
    };
 
+export type ResumeRecipientMutationVariables = Exact<{
+  id: string;
+  version: number;
+}>;
+
+
+export type ResumeRecipientMutation = { readonly resumeRecipient:
+    | { readonly __typename: 'RecipientChangedMeanwhile', readonly recipient: RecipientDetailsFragment }
+    | { readonly __typename: 'RecipientHasEnded', readonly nextStep: string }
+    | { readonly __typename: 'RecipientKept', readonly recipient: RecipientDetailsFragment }
+    | { readonly __typename: 'RecipientNotFound', readonly nextStep: string }
+   };
+
 export type ResumeSubscriptionMutationVariables = Exact<{
   expectedVersion?: number | null | undefined;
 }>;
@@ -814,6 +1778,7 @@ export type ResumeSubscriptionMutationVariables = Exact<{
 
 export type ResumeSubscriptionMutation = { readonly resumeSubscription:
     | { readonly __typename: 'BillingConflict', readonly currentVersion: number }
+    | { readonly __typename: 'BillingIncomplete', readonly missing: ReadonlyArray<string> }
     | (
       { readonly __typename: 'InvalidInput' }
       & ProblemsFragment
@@ -831,6 +1796,19 @@ export type RevokeSessionMutationVariables = Exact<{
 
 
 export type RevokeSessionMutation = { readonly revokeSession: { readonly __typename: 'SignedOut', readonly endedSessions: number } };
+
+export type SendMarketingMailMutationVariables = Exact<{
+  input: SendMarketingMailInput;
+}>;
+
+
+export type SendMarketingMailMutation = { readonly sendMarketingMail:
+    | (
+      { readonly __typename: 'InvalidInput' }
+      & ProblemsFragment
+    )
+    | { readonly __typename: 'MarketingMailAccepted', readonly mailingId: string }
+   };
 
 export type SendMessageMutationVariables = Exact<{
   input: SendMessageInput;
@@ -853,6 +1831,38 @@ export type SessionsQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type SessionsQuery = { readonly me: { readonly id: string, readonly sessions: ReadonlyArray<SessionDetailsFragment> | null } | null };
 
+export type SetCookiePreferencesMutationVariables = Exact<{
+  input: SetCookiePreferencesInput;
+}>;
+
+
+export type SetCookiePreferencesMutation = { readonly setCookiePreferences:
+    | { readonly __typename: 'CookiePreferencesSet', readonly preferences: CookiePreferenceDetailsFragment }
+    | { readonly __typename: 'TooManyAttempts', readonly retryAfterSeconds: number }
+   };
+
+export type ShineTheLightMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ShineTheLightMutation = { readonly shineTheLight:
+    | { readonly __typename: 'MarketingDisclosures', readonly year: number, readonly recipients: ReadonlyArray<{ readonly name: string | null, readonly address: string | null, readonly categories: ReadonlyArray<PrivacyCategory> | null }> }
+    | { readonly __typename: 'MarketingDisclosuresAnswered', readonly againFrom: string, readonly rule: string }
+   };
+
+export type SignHoursMutationVariables = Exact<{
+  input: SignHoursInput;
+}>;
+
+
+export type SignHoursMutation = { readonly signHours:
+    | (
+      { readonly __typename: 'InvalidInput' }
+      & ProblemsFragment
+    )
+    | { readonly __typename: 'SignOffAnswered', readonly answeredAt: string }
+    | { readonly __typename: 'SignOffSheetNotShown', readonly nextStep: string }
+   };
+
 export type SignInMutationVariables = Exact<{
   input: SignInInput;
 }>;
@@ -870,6 +1880,21 @@ export type SignInMutation = { readonly signIn:
     )
     | { readonly __typename: 'TooManyAttempts', readonly retryAfterSeconds: number }
    };
+
+export type SignOffDetailsFragment = { readonly id: string, readonly state: SignOffState | null, readonly email: string | null, readonly startsOn: string | null, readonly endsOn: string | null, readonly minutes: number | null, readonly answeredBy: string | null, readonly reason: string | null, readonly requestedAt: string | null, readonly expiresAt: string | null, readonly signedAt: string | null, readonly declinedAt: string | null, readonly withdrawnAt: string | null };
+
+export type SignOffSheetQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SignOffSheetQuery = { readonly signOffSheet: { readonly associateName: string | null, readonly minutes: number | null, readonly expiresAt: string, readonly lines: ReadonlyArray<{ readonly workedOn: string | null, readonly minutes: number | null, readonly track: LicenceTrack | null, readonly category: HourCategory | null, readonly site: string | null }> | null } | null };
+
+export type SignOffsQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type SignOffsQuery = { readonly signOffs: { readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: SignOffDetailsFragment }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } } };
 
 export type SignOutMutationVariables = Exact<{ [key: string]: never; }>;
 
@@ -933,6 +1958,19 @@ export type SupervisionDetailsFragment = { readonly id: string, readonly version
 
 export type SupervisorDetailsFragment = { readonly id: string, readonly version: number, readonly name: string | null, readonly licenceType: string | null, readonly licenceNumber: string | null };
 
+export type SuspendRecipientMutationVariables = Exact<{
+  id: string;
+  version: number;
+}>;
+
+
+export type SuspendRecipientMutation = { readonly suspendRecipient:
+    | { readonly __typename: 'RecipientChangedMeanwhile', readonly recipient: RecipientDetailsFragment }
+    | { readonly __typename: 'RecipientHasEnded', readonly nextStep: string }
+    | { readonly __typename: 'RecipientKept', readonly recipient: RecipientDetailsFragment }
+    | { readonly __typename: 'RecipientNotFound', readonly nextStep: string }
+   };
+
 export type TokensFragment = { readonly accessToken: string, readonly accessTokenExpiresAt: string, readonly refreshToken: string, readonly refreshTokenExpiresAt: string, readonly personId: string };
 
 export type TrainingQueryVariables = Exact<{ [key: string]: never; }>;
@@ -972,6 +2010,23 @@ export type UpdateContactMutation = { readonly updateContact:
     )
    };
 
+export type UpdateContinuingEducationMutationVariables = Exact<{
+  id: string;
+  expectedVersion?: number | null | undefined;
+  input: ContinuingEducationInput;
+}>;
+
+
+export type UpdateContinuingEducationMutation = { readonly updateContinuingEducation:
+    | { readonly __typename: 'ContinuingEducationSaved', readonly continuingEducation: ContinuingEducationDetailsFragment | null }
+    | { readonly __typename: 'HoursConflict', readonly currentVersion: number }
+    | (
+      { readonly __typename: 'InvalidInput' }
+      & ProblemsFragment
+    )
+    | { readonly __typename: 'NoSuchHoursRecord', readonly nextStep: string }
+   };
+
 export type UpdateEducationMutationVariables = Exact<{
   id: string;
   expectedVersion?: number | null | undefined;
@@ -987,6 +2042,26 @@ export type UpdateEducationMutation = { readonly updateEducation:
     )
     | { readonly __typename: 'NoSuchTrainingRecord', readonly nextStep: string }
     | { readonly __typename: 'TrainingRecordConflict', readonly currentVersion: number }
+   };
+
+export type UpdateHourEntryMutationVariables = Exact<{
+  id: string;
+  expectedVersion?: number | null | undefined;
+  withdrawsSignOff?: boolean | null | undefined;
+  input: HourEntryInput;
+}>;
+
+
+export type UpdateHourEntryMutation = { readonly updateHourEntry:
+    | { readonly __typename: 'HourEntryExists', readonly entryId: string }
+    | { readonly __typename: 'HourEntrySaved', readonly entry: HourEntryDetailsFragment | null }
+    | { readonly __typename: 'HourEntrySignedOff', readonly signOffId: string }
+    | { readonly __typename: 'HoursConflict', readonly currentVersion: number }
+    | (
+      { readonly __typename: 'InvalidInput' }
+      & ProblemsFragment
+    )
+    | { readonly __typename: 'NoSuchHoursRecord', readonly nextStep: string }
    };
 
 export type UpdateRegistrationMutationVariables = Exact<{
@@ -1057,6 +2132,36 @@ export type UpdateSupervisorMutation = { readonly updateSupervisor:
     | { readonly __typename: 'TrainingRecordConflict', readonly currentVersion: number }
    };
 
+export type UsageQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type UsageQuery = { readonly me: { readonly id: string, readonly visitors: ReadonlyArray<{ readonly id: string, readonly analytics: boolean | null, readonly advertising: boolean | null, readonly chosenAt: string | null, readonly firstSeenAt: string | null, readonly lastSeenAt: string | null, readonly expiresAt: string | null, readonly visitCount: number | null, readonly visitSeconds: number | null, readonly averageVisitSeconds: number | null, readonly pageViewCount: number | null }> | null } | null };
+
+export type UsageFiguresQueryVariables = Exact<{
+  by: UsageDimension;
+  from: string;
+  to: string;
+}>;
+
+
+export type UsageFiguresQuery = { readonly usageFigures:
+    | (
+      { readonly __typename: 'InvalidInput' }
+      & ProblemsFragment
+    )
+    | { readonly __typename: 'UsageFigures', readonly smallestGroup: number, readonly figures: ReadonlyArray<{ readonly day: string, readonly value: string, readonly visitors: number, readonly visits: number, readonly pageViews: number | null, readonly averageVisitSeconds: number | null }> }
+   };
+
+export type VerifyChoiceReceiptQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type VerifyChoiceReceiptQuery = { readonly verifyChoiceReceipt:
+    | { readonly __typename: 'ChoiceReceiptNotFound', readonly nextStep: string }
+    | { readonly __typename: 'ChoiceReceiptVerification', readonly receiptId: string, readonly isGenuine: boolean }
+   };
+
 export type VerifyEmailMutationVariables = Exact<{
   code: string;
 }>;
@@ -1069,5 +2174,26 @@ export type VerifyEmailMutation = { readonly verifyEmail:
       { readonly __typename: 'InvalidInput' }
       & ProblemsFragment
     )
+    | { readonly __typename: 'NewPasswordNeeded', readonly nextStep: string }
     | { readonly __typename: 'TooManyAttempts', readonly retryAfterSeconds: number }
+   };
+
+export type VisitDetailsFragment = { readonly id: string, readonly browser: string | null, readonly operatingSystem: string | null, readonly referrerDomain: string | null, readonly ipAddress: string | null, readonly deviceId: string | null, readonly cookieCount: number | null, readonly startedAt: string | null, readonly lastSeenAt: string | null, readonly durationSeconds: number | null, readonly pageViewCount: number | null, readonly pageViews: ReadonlyArray<{ readonly id: string, readonly page: string | null, readonly viewedAt: string | null }> | null };
+
+export type VisitsQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type VisitsQuery = { readonly visits: { readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: VisitDetailsFragment }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } } };
+
+export type WithdrawConsentMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type WithdrawConsentMutation = { readonly withdrawConsent:
+    | { readonly __typename: 'ConsentNotFound', readonly nextStep: string }
+    | { readonly __typename: 'ConsentWithdrawn', readonly consentId: string, readonly consent: ConsentDetailsFragment | null }
    };
