@@ -54,7 +54,13 @@ export const boundaries: IConfiguration = {
       severity: 'error',
       from: {
         path: api,
-        pathNot: [rooms, `${api}platform/`, `${api}(app(\\.schema)?|main)\\.ts$`, `${api}(demo|commands)/`, tests],
+        pathNot: [
+          rooms,
+          `${api}platform/`,
+          `${api}(app(\\.(schema|policy))?|main)\\.ts$`,
+          `${api}(demo|commands)/`,
+          tests,
+        ],
       },
       to: { path: rooms },
     },
@@ -63,7 +69,7 @@ export const boundaries: IConfiguration = {
       comment: 'What app.ts wires is handed what it needs.',
       severity: 'error',
       from: { path: `${api}(rooms|platform)/`, pathNot: tests },
-      to: { path: `${api}(app(\\.schema)?|main)\\.ts$|${api}(demo|commands)/` },
+      to: { path: `${api}(app(\\.(schema|policy))?|main)\\.ts$|${api}(demo|commands)/` },
     },
     {
       name: 'tests-stay-behind',

@@ -5,7 +5,8 @@
 export const roomOrder: readonly (readonly string[])[] = [
   ['policy'],
   ['accounts'],
-  ['contact', 'messages', 'billing', 'training', 'usage', 'hours'],
+  ['contact', 'messages', 'billing', 'training', 'usage', 'notices'],
+  ['hours'],
   ['consent'],
   ['agents'],
   ['recipients'],

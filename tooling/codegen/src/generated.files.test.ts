@@ -13,6 +13,7 @@ import {
   type FieldNode,
   type GraphQLSchema,
   type OperationDefinitionNode,
+  type SelectionSetNode,
 } from 'graphql';
 import { generatedFiles, type GeneratedFiles } from './generated.files.ts';
 import { stalePaths, writeGenerated } from './generated.writer.ts';
@@ -62,12 +63,17 @@ describe('the SDK', () => {
       for (const { name: field, selectionSet } of rootFieldsOf(definition)) {
         const outcome = getNamedType(schema.getRootType(definition.operation)?.getFields()[field.value]?.type);
         if (!isUnionType(outcome)) continue;
-        const looked = (selectionSet?.selections ?? []).flatMap((selection) => {
-          if (selection.kind === Kind.INLINE_FRAGMENT) return selection.typeCondition?.name.value ?? [];
-          return selection.kind === Kind.FRAGMENT_SPREAD
-            ? (fragments.get(selection.name.value)?.typeCondition.name.value ?? [])
-            : [];
-        });
+        const lookedIn = (selections: SelectionSetNode | undefined): readonly string[] =>
+          (selections?.selections ?? []).flatMap((selection) => {
+            if (selection.kind === Kind.INLINE_FRAGMENT) return selection.typeCondition?.name.value ?? [];
+            if (selection.kind !== Kind.FRAGMENT_SPREAD) return [];
+            const fragment = fragments.get(selection.name.value);
+            // One on the outcome itself looks into its types in turn.
+            return fragment?.typeCondition.name.value === outcome.name
+              ? lookedIn(fragment.selectionSet)
+              : (fragment?.typeCondition.name.value ?? []);
+          });
+        const looked = [...lookedIn(selectionSet)];
         expect([name, looked.sort()]).toEqual([
           name,
           outcome

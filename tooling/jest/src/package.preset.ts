@@ -13,7 +13,7 @@ export function runOf(folder: string): Config {
     workerIdleMemoryLimit: '1GB',
     passWithNoTests: true,
     // Of the run, because a project's own is not heard.
-    testTimeout: 30_000,
+    testTimeout: 120_000,
     reporters: ['default', new URL('summary.reporter.ts', import.meta.url).pathname],
   };
 }

@@ -1,0 +1,3 @@
+import { packageRules } from '@trackyourhours/eslint';
+
+export default packageRules(import.meta.dirname);

@@ -1,0 +1,3 @@
+import { packageTests } from '@trackyourhours/jest';
+
+export default packageTests(import.meta.dirname);
