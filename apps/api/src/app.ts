@@ -257,7 +257,11 @@ export async function createApp(config: Config, parts: AppParts): Promise<App> {
   const mandateSigner = ledgerSigner(await keys.systemKey('mandates'));
   const heldMandates = new HeldMandatesSource(query, mandateSigner);
   const recipients = new RecipientService(orm, clock);
-  const viewers = new ViewerService(orm, clock, { links: signOffLinks(orm), mandates: heldMandates, register: recipients });
+  const viewers = new ViewerService(orm, clock, {
+    links: signOffLinks(orm),
+    mandates: heldMandates,
+    register: recipients,
+  });
   const contacts = new ContactService(orm, clock);
   const codes = new CodeService(clock);
   const policyVersions = new PolicyVersionService(orm, clock);
