@@ -26,7 +26,7 @@ interface GatewayRequest {
 }
 
 const edge = import.meta.resolve('@trackyourhours/privacy/graphql');
-const { attachRuntime } = (await import(new URL('runtime.js', edge).href)) as {
+const { attachRuntime } = (await import(new URL('runtime/runtime.js', edge).href)) as {
   readonly attachRuntime: (context: object, runtime: PrivacyRuntime) => void;
 };
 

@@ -16,6 +16,8 @@ export type Execute = (operation: ExecutedOperation) => Promise<ExecutionResult>
 export interface ExecutionContext {
   readonly viewer: Viewer;
   readonly authority: Precondition | null;
+  /** Who asks, established from nothing that is remembered; null or absent where the authority is over for good. */
+  readonly reestablish?: (() => Promise<Pick<ExecutionContext, 'viewer' | 'authority'>>) | null;
 }
 
 /** What the gateway is made of. */
@@ -36,22 +38,46 @@ export interface GatewayOptions {
  */
 export function guardedGateway(options: GatewayOptions): GatewayInterface {
   const { privacy, ledger, reader, execute, clock, authorityEnded, onLedgerFailure } = options;
-  return gatewayOf<ExecutionContext>({
+  const lapsed = new WeakSet<object>();
+  const gateway = gatewayOf<ExecutionContext>({
     privacy,
     ledger,
     clock: () => clock.now(),
     viewerOf: ({ viewer }) => viewer,
     onLedgerFailure,
-    execute: async (operation) => {
-      try {
-        if (!(await reader.prefetch({ ...operation, precondition: operation.context.authority }))) {
-          throw authorityEnded(operation.context.viewer);
-        }
-      } catch (error) {
-        if (error instanceof GraphQLError) return { data: null, errors: [error] };
-        throw error;
-      }
-      return execute(operation);
-    },
+    execute: (operation) =>
+      answered(async () => {
+        const { context } = operation;
+        if (await reader.prefetch({ ...operation, precondition: context.authority })) return execute(operation);
+        lapsed.add(context);
+        throw authorityEnded(context.viewer);
+      }),
   });
+  return {
+    ...gateway,
+    load: async () => {
+      const { executor } = await gateway.load();
+      return {
+        executor: async (request) => {
+          const first = await executor(request);
+          const { reestablish } = request.context as ExecutionContext;
+          if (reestablish == null || !lapsed.has(request.context)) return first;
+          // Nothing has been done yet. What was decided was decided upon what is no longer so: it is all decided anew.
+          return answered(async () =>
+            executor({ ...request, context: { ...request.context, ...(await reestablish()) } }),
+          );
+        },
+      };
+    },
+  };
+}
+
+/** A refusal is an answer; whatever else is thrown is a fault. */
+async function answered(work: () => Promise<ExecutionResult>): Promise<ExecutionResult> {
+  try {
+    return await work();
+  } catch (error) {
+    if (error instanceof GraphQLError) return { data: null, errors: [error] };
+    throw error;
+  }
 }

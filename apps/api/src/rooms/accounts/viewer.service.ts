@@ -18,6 +18,11 @@ export interface Identity {
    * Null for one that has just been established, and for anybody, who needs none.
    */
   readonly authority: Precondition | null;
+  /**
+   * Establishes it from nothing that is remembered, for when the authority does not hold: what was remembered of the
+   * viewer may have changed, and they may still ask. Null where it is over for good.
+   */
+  readonly reestablish: (() => Promise<Identity>) | null;
 }
 
 /** The part of an identity that stays the same from request to request. */
@@ -101,6 +106,8 @@ const memoryMs = 60_000;
 /** Establishes who sends a request. A token that is revoked or expired is refused by the very next request. */
 export class ViewerService {
   readonly #holders = new LRUCache<string, Holder>({ max: capacity, ttl: memoryMs });
+  /** How recipients are registered, by their ids: each statement that reads judges whether they still are so. */
+  readonly #registered = new LRUCache<string, RegisteredGrant>({ max: capacity, ttl: memoryMs });
 
   constructor(
     private readonly orm: MikroORM,
@@ -127,11 +134,15 @@ export class ViewerService {
       viewer: { ...viewer, kind: 'AGENT' satisfies ViewerKind, subject: null, mandates },
       sessionId,
       authority: authority === null ? stillHeld : bothOf(authority, stillHeld),
+      reestablish: null,
     };
   }
 
-  async #identify({ authorization, purpose }: RequestHeaders): Promise<Identity> {
-    if (authorization === undefined) return { viewer: viewerOf(anybody, purpose), sessionId: null, authority: null };
+  async #identify(headers: RequestHeaders): Promise<Identity> {
+    const { authorization, purpose } = headers;
+    if (authorization === undefined) {
+      return { viewer: viewerOf(anybody, purpose), sessionId: null, authority: null, reestablish: null };
+    }
     const [, token] = /^Bearer ([\w-]{1,200})$/i.exec(authorization) ?? [];
     if (token === undefined) throw unauthenticated();
     const hash = hashOf(token);
@@ -141,23 +152,25 @@ export class ViewerService {
     if (holder === null) throw isOfLink(token) ? linkOver() : unauthenticated();
     // A link is looked up each time: one that was good a moment ago is refused as one that never was.
     if (!holder.isLink) this.#holders.set(key, holder);
-    if (holder.recipientId !== null) return this.#recipient(holder, holder.recipientId, hash, purpose);
+    if (holder.recipientId !== null) return this.#recipient(holder, holder.recipientId, hash, headers);
     return {
       viewer: viewerOf(holder, purpose),
       sessionId: holder.sessionId,
       authority: known === undefined ? null : this.#authorityOf(holder, hash),
+      reestablish: null,
     };
   }
 
   /**
-   * A recipient is looked up in the register by each request, and judged again by the statement that reads: a key serves
-   * the purposes that both it and the recipient's grant name, and no more than the register says when the data is read.
+   * What is remembered of a recipient is judged again by the statement that reads: a key serves the purposes that both it
+   * and the recipient's grant name, and no more than the register says when the data is read.
    */
-  async #recipient(holder: Holder, recipientId: string, hash: Buffer, purpose: string | undefined): Promise<Identity> {
-    const registered = await this.rooms.register.find(recipientId);
+  async #recipient(holder: Holder, recipientId: string, hash: Buffer, headers: RequestHeaders): Promise<Identity> {
+    const registered = this.#registered.get(recipientId) ?? (await this.rooms.register.find(recipientId));
     if (registered === null) throw unauthenticated();
+    this.#registered.set(recipientId, registered);
     const { gate, grant, authority } = registered;
-    const viewer = viewerOf({ ...holder, id: recipientId, gate }, purpose);
+    const viewer = viewerOf({ ...holder, id: recipientId, gate }, headers.purpose);
     const purposes = (holder.purposes ?? []).filter((word) => grant?.purposes.includes(word));
     const own = this.#authorityOf(holder, hash);
     return {
@@ -166,6 +179,11 @@ export class ViewerService {
       authority: {
         text: `${own.text} and ${authority.text}`,
         values: [...own.values, ...authority.values],
+      },
+      reestablish: () => {
+        this.#holders.delete(hash.toString('base64'));
+        this.#registered.delete(recipientId);
+        return this.#identify(headers);
       },
     };
   }
