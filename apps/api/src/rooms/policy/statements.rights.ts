@@ -178,7 +178,10 @@ export const rightsStatements: readonly PolicyStatement[] = statementsOf('Your C
     item: 'The Right to Equal Service',
     kind: 'PROMISES',
     says: 'Nobody is treated worse for using these rights.',
-    carriedBy: [test('app.equal-service.test.ts'), planned('requests', 'the same with requests to know and to correct')],
+    carriedBy: [
+      test('app.equal-service.test.ts'),
+      planned('requests', 'the same with requests to know and to correct'),
+    ],
   },
   {
     id: 'equal-service-features',
